@@ -1,0 +1,8 @@
+//! The project's own format: one JSON file holds one person's record.
+
+mod fields;
+mod read;
+mod write;
+
+pub use read::{MAX_BYTES, parse_map_file};
+pub use write::write_map_file;

@@ -1,0 +1,22 @@
+//! What a person told us, validated once.
+
+mod alter;
+mod ego;
+mod fault;
+mod graph;
+mod listed;
+mod network_map;
+mod values;
+
+pub use alter::{Alter, AlterId, Nature, Tie};
+pub use ego::{Context, Ego, ResourceGeneratorUk, Scores};
+pub use fault::Fault;
+pub use graph::PeopleGraph;
+pub use listed::{
+    ActivityRole, ContactFrequency, Education, HelpsWhen, Housing, Kind, Listed, PersonRole,
+    PlaceRole, RoleGroup, Support, Wish,
+};
+pub use network_map::{NetworkMap, NetworkMapParts, Record};
+pub use values::{
+    Date, Label, MapPoint, Ring, TieStrength, UnknownFields, WellbeingEffect,
+};
