@@ -20,6 +20,9 @@ pub enum ReadError {
         /// The limit, in levels.
         limit: usize,
     },
+    /// The stream broke.
+    #[error("The input can't be read: {0}.")]
+    Input(#[from] std::io::Error),
     /// Not text at all.
     #[error("The file is not UTF-8 text: byte {byte} can't be read as a character.")]
     NotText {

@@ -6,6 +6,7 @@ mod fault;
 mod graph;
 mod listed;
 mod network_map;
+mod point;
 mod values;
 
 pub use alter::{Alter, AlterId, Nature, Tie};
@@ -17,6 +18,7 @@ pub use listed::{
     PlaceRole, RoleGroup, Support, Wish,
 };
 pub use network_map::{NetworkMap, NetworkMapParts, Record};
+pub use point::{MapPoint, MapVector};
 pub use values::{
-    Date, Label, MapPoint, Ring, TieStrength, UnknownFields, WellbeingEffect,
+    Date, Label, Ring, TieStrength, UnknownFields, WellbeingEffect,
 };

@@ -1,14 +1,5 @@
 //! Small values that can only be made right.
 
-/// A point of the drawing in map units; y grows downward.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct MapPoint {
-    /// To the right.
-    pub x: f64,
-    /// Downward.
-    pub y: f64,
-}
-
 /// A name of up to 200 characters: data, never markup.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Label(String);

@@ -65,7 +65,8 @@ impl NetworkCanvasExport {
     pub fn read(files: Vec<ExportFile>) -> Result<Self, ReadError> {
         let tables = files::unpack(files)?;
         let mut faults = Faults::default();
-        let tables = Tables::read(&tables, &mut faults);
+        let mut tables = Tables::read(&tables, &mut faults);
+        tables.sessions.sort_by_cached_key(|session| natural_key(session.own_name()));
         if tables.sessions.is_empty() && faults.is_empty() {
             faults.push(Fault {
                 place: "the files".to_owned(),
@@ -116,7 +117,7 @@ impl NetworkCanvasExport {
             .filter_map(|(session, id)| to_record(session, id, options, &mut tally, &mut faults))
             .collect();
         faults.into_result()?;
-        Ok(Imported { records, notes: tally.notes(&self.tables.columns_left) })
+        Ok(Imported { records, notes: tally.notes(self.tables.columns_left.len()) })
     }
 
     fn check_edge_types(&self, options: &NetworkCanvasOptions, faults: &mut Faults) {
@@ -137,9 +138,7 @@ impl NetworkCanvasExport {
     /// Case ids; with the session added where a case was interviewed more than once.
     fn record_ids(&self) -> Vec<String> {
         let sessions = &self.tables.sessions;
-        let case = |session: &Session| {
-            session.case_id.clone().unwrap_or_else(|| session.file_stem.clone())
-        };
+        let case = |session: &Session| session.own_name().to_owned();
         let mut count: HashMap<String, usize> = HashMap::new();
         for session in sessions {
             *count.entry(case(session)).or_default() += 1;
@@ -153,6 +152,26 @@ impl NetworkCanvasExport {
             })
             .collect()
     }
+}
+
+/// Sorts as people count: case_2 before case_10.
+fn natural_key(name: &str) -> Vec<(String, u64)> {
+    let mut key = vec![(String::new(), 0u64)];
+    let mut in_number = false;
+    for character in name.chars() {
+        let digit = character.to_digit(10);
+        if digit.is_none() && in_number {
+            key.push((String::new(), 0));
+        }
+        in_number = digit.is_some();
+        if let Some((text, number)) = key.last_mut() {
+            match digit {
+                Some(digit) => *number = number.saturating_mul(10).saturating_add(digit.into()),
+                None => text.push(character),
+            }
+        }
+    }
+    key
 }
 
 fn session_name(session: &Session, index: usize) -> String {
@@ -286,7 +305,7 @@ struct Tally {
 }
 
 impl Tally {
-    fn notes(&self, columns_left: &[String]) -> Vec<String> {
+    fn notes(&self, columns_left: usize) -> Vec<String> {
         let mut notes = Vec::new();
         if self.unnamed > 0 {
             notes.push(format!(
@@ -304,10 +323,11 @@ impl Tally {
         if self.loops > 0 {
             notes.push(format!("Ties from someone to themselves, left out: {}.", self.loops));
         }
-        if !columns_left.is_empty() {
+        // Their number, not their names: an export may ask things that nobody wants to see
+        // on a shared screen.
+        if columns_left > 0 {
             notes.push(format!(
-                "Answers that a map has no place for, not carried over: {}.",
-                columns_left.join(", ")
+                "Answers that a map has no place for, not carried over: {columns_left} columns."
             ));
         }
         notes

@@ -20,6 +20,13 @@ pub(super) struct Session {
     pub(super) edges: Vec<Edge>,
 }
 
+impl Session {
+    /// The case, else what the files are called.
+    pub(super) fn own_name(&self) -> &str {
+        self.case_id.as_deref().unwrap_or(&self.file_stem)
+    }
+}
+
 /// A row of a node list.
 #[derive(Debug)]
 pub(super) struct Node {

@@ -1,0 +1,102 @@
+//! Many records from one stream: a record a line (NDJSON), or one record over many lines.
+
+use std::io::{BufRead, Read};
+
+use serde::de::IgnoredAny;
+
+use super::error::ReadError;
+use super::map_file::{MAX_BYTES, parse_map_file};
+use crate::model::Record;
+
+/// One record of a stream, or why it could not be read.
+#[derive(Debug)]
+pub struct CohortLine {
+    /// Where it began, from 1.
+    pub line_number: usize,
+    /// The record.
+    pub record: Result<Record, ReadError>,
+}
+
+/// Reads records one after the other; a bad one does not end the stream. Memory is that of
+/// one line.
+pub fn read_cohort<R: BufRead>(input: R) -> Cohort<R> {
+    Cohort { input, line_number: 0, pending: None, is_first: true, ended: false }
+}
+
+/// See [`read_cohort`].
+pub struct Cohort<R> {
+    input: R,
+    line_number: usize,
+    /// A line read ahead, with its number.
+    pending: Option<(usize, Vec<u8>)>,
+    is_first: bool,
+    ended: bool,
+}
+
+impl<R: BufRead> Iterator for Cohort<R> {
+    type Item = CohortLine;
+
+    fn next(&mut self) -> Option<CohortLine> {
+        if self.ended {
+            return None;
+        }
+        let read = self.next_text();
+        match read {
+            Ok(Some((line_number, text))) => {
+                Some(CohortLine { line_number, record: parse_map_file(&text) })
+            }
+            Ok(None) => None,
+            Err(error) => {
+                self.ended = true;
+                Some(CohortLine { line_number: self.line_number, record: Err(error) })
+            }
+        }
+    }
+}
+
+impl<R: BufRead> Cohort<R> {
+    fn next_text(&mut self) -> Result<Option<(usize, Vec<u8>)>, ReadError> {
+        let line = match self.pending.take() {
+            Some(line) => line,
+            None => match self.next_line()? {
+                Some(line) => line,
+                None => return Ok(None),
+            },
+        };
+        if !std::mem::take(&mut self.is_first) || is_complete(&line.1) {
+            return Ok(Some(line));
+        }
+        let Some(second) = self.next_line()? else { return Ok(Some(line)) };
+        if second.1.first() == Some(&b'{') {
+            // A broken first line of a cohort, not the start of a record over many lines.
+            self.pending = Some(second);
+            return Ok(Some(line));
+        }
+        let mut whole = line.1;
+        whole.extend(second.1);
+        self.input.by_ref().take(MAX_BYTES as u64 + 1).read_to_end(&mut whole)?;
+        Ok(Some((line.0, whole)))
+    }
+
+    /// The next line that is not blank.
+    fn next_line(&mut self) -> Result<Option<(usize, Vec<u8>)>, ReadError> {
+        loop {
+            let mut line = Vec::new();
+            self.line_number += 1;
+            let read =
+                self.input.by_ref().take(MAX_BYTES as u64 + 1).read_until(b'\n', &mut line)?;
+            if read == 0 {
+                return Ok(None);
+            }
+            if !line.trim_ascii().is_empty() {
+                return Ok(Some((self.line_number, line)));
+            }
+        }
+    }
+}
+
+/// Whether a line does not simply stop in the middle of a JSON value.
+fn is_complete(line: &[u8]) -> bool {
+    let line = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line);
+    !matches!(serde_json::from_slice::<IgnoredAny>(line), Err(error) if error.is_eof())
+}

@@ -1,0 +1,106 @@
+//! The text of a name on the picture, in several forms, and how much room each takes.
+
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+use super::words::{name_of, role_words};
+use crate::layout::LabelSize;
+use crate::model::{Alter, NetworkMap};
+
+/// Sizes of the look, in map units at scale 1.
+pub(super) const NAME_SIZE: f64 = 15.0;
+pub(super) const ROLE_SIZE: f64 = 12.0;
+pub(super) const NAME_LINE: f64 = 17.0;
+pub(super) const ROLE_LINE: f64 = 15.0;
+
+/// The mean width of a semibold letter of common system fonts, rounded up, as a share of its
+/// size. A cell of `unicode-width` is one such letter; ideographs take two.
+const NAME_CELL: f64 = 0.57;
+/// The same for the regular weight of roles.
+const ROLE_CELL: f64 = 0.53;
+
+/// Cells in a line of a name, and lines.
+const LINE_CELLS: usize = 14;
+const MOST_LINES: usize = 2;
+/// Cells in the shortest form of a name.
+const SHORT_CELLS: usize = 8;
+
+/// One form of a name: its lines and the role beneath.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LabelText {
+    /// One or two.
+    pub name_lines: Vec<String>,
+    /// Left out in the shorter forms.
+    pub role: Option<String>,
+}
+
+impl LabelText {
+    /// The forms of an alter's name, the fullest first: name and role, name, short name.
+    pub fn forms(alter: &Alter) -> Vec<Self> {
+        let name_lines = wrapped(name_of(alter));
+        let role = role_words(alter).map(|role| cut(role, LINE_CELLS + 4));
+        let short = vec![cut(name_of(alter), SHORT_CELLS)];
+        let mut forms = vec![
+            Self { name_lines: name_lines.clone(), role },
+            Self { name_lines, role: None },
+            Self { name_lines: short, role: None },
+        ];
+        forms.dedup();
+        forms
+    }
+
+    /// Width and height at scale 1, on the generous side.
+    pub fn size(&self) -> LabelSize {
+        let name_width =
+            self.name_lines.iter().map(|line| line.width() as f64 * NAME_CELL * NAME_SIZE);
+        let role_width = self.role.iter().map(|role| role.width() as f64 * ROLE_CELL * ROLE_SIZE);
+        LabelSize {
+            width: name_width.chain(role_width).fold(0.0, f64::max),
+            height: self.name_lines.len() as f64 * NAME_LINE
+                + if self.role.is_some() { ROLE_LINE } else { 0.0 },
+        }
+    }
+}
+
+/// The room each alter's full name takes, in the map's order, for the layout.
+pub fn label_sizes(map: &NetworkMap) -> Vec<LabelSize> {
+    let full = |alter: &Alter| LabelText::forms(alter).first().map(LabelText::size);
+    map.alters().iter().map(|alter| full(alter).unwrap_or_default()).collect()
+}
+
+/// Up to two lines, broken at spaces; what does not fit ends in an ellipsis.
+fn wrapped(name: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut words = name.split_whitespace().peekable();
+    while let Some(word) = words.next() {
+        let fits = |line: &&mut String| line.width() + 1 + word.width() <= LINE_CELLS;
+        if let Some(line) = lines.last_mut().filter(fits) {
+            line.push(' ');
+            line.push_str(word);
+        } else if lines.len() < MOST_LINES {
+            lines.push(word.to_owned());
+        } else {
+            let rest = words.by_ref().fold(word.to_owned(), |rest, word| rest + " " + word);
+            if let Some(line) = lines.last_mut() {
+                *line = format!("{line} {rest}");
+            }
+        }
+    }
+    lines.iter().map(|line| cut(line, LINE_CELLS)).collect()
+}
+
+/// The text up to `cells` wide, cut between what a reader sees as characters.
+pub(super) fn cut(text: &str, cells: usize) -> String {
+    if text.width() <= cells {
+        return text.to_owned();
+    }
+    let mut kept = String::new();
+    for grapheme in text.graphemes(true) {
+        // A cluster can stack marks without end; such a one is not worth its room.
+        if kept.width() + grapheme.width() + 1 > cells || grapheme.len() > 64 {
+            break;
+        }
+        kept.push_str(grapheme);
+    }
+    kept.trim_end().to_owned() + "…"
+}

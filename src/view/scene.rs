@@ -1,0 +1,299 @@
+//! Positions and map to picture, as data that any painter can draw.
+
+use super::labels::{LabelText, NAME_SIZE, label_sizes};
+use super::words::{effect_sign, name_of, ring_words};
+use crate::layout::{
+    EGO_RADIUS, FORMAL_RADIUS, GLYPH_RADIUS, LabelSize, Layout, LayoutOptions, Obstacle,
+    PlacedLabel, Style, layout, place_labels,
+};
+use crate::model::{Alter, Kind, MapPoint, NetworkMap};
+
+/// A laid-out map with its names placed.
+#[derive(Clone, Debug)]
+pub struct Picture {
+    /// Where everyone stands.
+    pub layout: Layout,
+    /// Where every name stands, `None` for those without room.
+    pub labels: Vec<Option<PlacedLabel>>,
+    style: Style,
+}
+
+impl Picture {
+    /// Lays the map out and places the names.
+    pub fn new(map: &NetworkMap, options: &LayoutOptions) -> Self {
+        let layout = layout(map, &label_sizes(map), options);
+        Self::of_layout(map, layout, options.style)
+    }
+
+    /// Places the names of a layout.
+    pub fn of_layout(map: &NetworkMap, layout: Layout, style: Style) -> Self {
+        let labels = labels_of(map, &layout, style);
+        Self { layout, labels, style }
+    }
+}
+
+/// Everything that is drawn, in map units.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scene {
+    /// What must be in view.
+    pub bounds: Bounds,
+    /// Size of glyphs, names and lines; 1 is the size of the look.
+    pub scale: f64,
+    /// From the inside.
+    pub rings: Vec<RingMark>,
+    /// Ends of ego's ties; empty where ego is not drawn.
+    pub spokes: Vec<MapPoint>,
+    /// Alter–alter ties, in the map's order.
+    pub ties: Vec<TieMark>,
+    /// Alters, in the map's order.
+    pub glyphs: Vec<Glyph>,
+    /// What stands on ego; `None` where ego is not drawn.
+    pub ego: Option<String>,
+}
+
+/// A box around what is drawn.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Bounds {
+    /// Upper left.
+    pub least: MapPoint,
+    /// Lower right.
+    pub most: MapPoint,
+}
+
+/// A ring around ego.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RingMark {
+    /// In map units.
+    pub radius: f64,
+    /// Its name.
+    pub name: &'static str,
+    /// Middle of the name; `None` where it has to give way.
+    pub name_at: Option<MapPoint>,
+}
+
+/// A tie as a quadratic curve.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct TieMark {
+    /// The alters it joins, as indices into the map's alters.
+    pub ends: (usize, usize),
+    /// Start, control point and end.
+    pub curve: [MapPoint; 3],
+    /// 1 to 3.
+    pub tie_strength: u8,
+}
+
+/// An alter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Glyph {
+    /// Its whole name.
+    pub name: String,
+    /// Shape and hue.
+    pub kind: Kind,
+    /// Drawn with a second outline.
+    pub formal: bool,
+    /// Its middle.
+    pub position: MapPoint,
+    /// Effect on well-being, nothing where it was not asked.
+    pub sign: Option<&'static str>,
+    /// Its name, where there is room.
+    pub label: Option<NameMark>,
+}
+
+/// A name on the picture, each line centred.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NameMark {
+    /// Lines and role.
+    pub text: LabelText,
+    /// Middle of the upper edge.
+    pub top: MapPoint,
+}
+
+impl Scene {
+    /// The picture at rest.
+    pub fn new(map: &NetworkMap, picture: &Picture) -> Self {
+        Self::with_positions(map, picture, &picture.layout.positions)
+    }
+
+    /// The same picture with its alters moved, names keeping to their glyphs. `positions` are
+    /// in the map's order; the bounds stay, so that nothing else moves.
+    pub fn with_positions(map: &NetworkMap, picture: &Picture, positions: &[MapPoint]) -> Self {
+        let layout = &picture.layout;
+        let scale = layout.scale;
+        let glyphs: Vec<Glyph> = map
+            .alters()
+            .iter()
+            .enumerate()
+            .map(|(index, alter)| glyph(alter, index, picture, positions[index]))
+            .collect();
+        let ties = map.ties().iter().zip(map.tie_ends()).map(|(tie, &ends)| TieMark {
+            ends,
+            curve: curve(positions[ends.0], positions[ends.1]),
+            tie_strength: tie.tie_strength.map_or(1, |strength| strength as u8),
+        });
+        let has_ego = picture.style == Style::Rings;
+        Self {
+            bounds: bounds(picture),
+            scale,
+            rings: ring_marks(picture),
+            spokes: if has_ego { positions.to_vec() } else { Vec::new() },
+            ties: ties.collect(),
+            glyphs,
+            ego: has_ego.then(|| ego_label(map)),
+        }
+    }
+}
+
+fn glyph(alter: &Alter, index: usize, picture: &Picture, position: MapPoint) -> Glyph {
+    let moved = position - picture.layout.positions[index];
+    let label = picture.labels[index].and_then(|placed| {
+        let text = LabelText::forms(alter).into_iter().nth(placed.form)?;
+        let top = MapPoint::new(placed.middle.x, placed.middle.y - placed.size.height / 2.0);
+        Some(NameMark { text, top: top + moved })
+    });
+    Glyph {
+        name: name_of(alter).to_owned(),
+        kind: alter.kind(),
+        formal: alter.nature.is_formal(),
+        position,
+        sign: alter.wellbeing_effect.map(|effect| effect_sign(effect.get())),
+        label,
+    }
+}
+
+fn ego_label(map: &NetworkMap) -> String {
+    let label = map.ego().and_then(|ego| ego.label.as_ref()).map(|label| label.as_str().trim());
+    label.filter(|label| !label.is_empty()).unwrap_or("Me").to_owned()
+}
+
+/// A gentle curve, bent away from ego by an eighth of its length, as in the look.
+fn curve(start: MapPoint, end: MapPoint) -> [MapPoint; 3] {
+    const BEND: f64 = 0.12;
+    let middle = start.midpoint(end);
+    let across = (end - start).turned() * BEND;
+    let outward = middle - MapPoint::ORIGIN;
+    let away = if across.x * outward.x + across.y * outward.y < 0.0 { -1.0 } else { 1.0 };
+    [start, middle + across * away, end]
+}
+
+fn labels_of(map: &NetworkMap, layout: &Layout, style: Style) -> Vec<Option<PlacedLabel>> {
+    let scale = layout.scale;
+    let glyphs = obstacles(map, layout);
+    let ego = Obstacle { middle: MapPoint::ORIGIN, radius: EGO_RADIUS * scale };
+    let others = if style == Style::Rings { vec![ego] } else { Vec::new() };
+    let forms: Vec<Vec<LabelSize>> = map
+        .alters()
+        .iter()
+        .map(|alter| {
+            let sizes = LabelText::forms(alter).into_iter().map(|form| form.size());
+            sizes
+                .map(|size| LabelSize { width: size.width * scale, height: size.height * scale })
+                .collect()
+        })
+        .collect();
+    place_labels(&glyphs, &others, &forms, &by_importance(map), scale)
+}
+
+fn obstacles(map: &NetworkMap, layout: &Layout) -> Vec<Obstacle> {
+    let radius = |alter: &Alter| {
+        layout.scale * if alter.nature.is_formal() { FORMAL_RADIUS } else { GLYPH_RADIUS }
+    };
+    let glyphs = map.alters().iter().zip(&layout.positions);
+    glyphs.map(|(alter, &middle)| Obstacle { middle, radius: radius(alter) }).collect()
+}
+
+/// The closest first, then those with most ties; equals by id.
+fn by_importance(map: &NetworkMap) -> Vec<usize> {
+    let mut degrees = vec![0usize; map.alters().len()];
+    for &(a, b) in map.tie_ends() {
+        degrees[a] += 1;
+        degrees[b] += 1;
+    }
+    let mut order: Vec<usize> = (0..map.alters().len()).collect();
+    order.sort_by_key(|&index| {
+        let alter = &map.alters()[index];
+        let ring = alter.ring.map_or(4, |ring| ring as u8);
+        (ring, std::cmp::Reverse(degrees[index]), &alter.id)
+    });
+    order
+}
+
+fn ring_marks(picture: &Picture) -> Vec<RingMark> {
+    let layout = &picture.layout;
+    let marks = layout.rings.iter().map(|line| {
+        let name = line.ring.map_or("not placed yet", ring_words);
+        RingMark { radius: line.radius, name, name_at: ring_name_place(picture, line.radius, name) }
+    });
+    marks.collect()
+}
+
+/// The free place on a ring that is nearest to its top.
+fn ring_name_place(picture: &Picture, radius: f64, name: &str) -> Option<MapPoint> {
+    const STEPS: i32 = 36;
+    let scale = picture.layout.scale;
+    let half_width = name.len() as f64 * 3.5 * scale;
+    let half_height = 9.0 * scale;
+    let is_free = |at: &MapPoint| {
+        let glyph_reach = FORMAL_RADIUS * scale;
+        let clear_of_glyphs = picture.layout.positions.iter().all(|point| {
+            let way = *point - *at;
+            way.x.abs() > half_width + glyph_reach || way.y.abs() > half_height + glyph_reach
+        });
+        let clear_of_names = picture.labels.iter().flatten().all(|label| {
+            let way = label.middle - *at;
+            way.x.abs() > half_width + label.size.width / 2.0
+                || way.y.abs() > half_height + label.size.height / 2.0
+        });
+        clear_of_glyphs && clear_of_names
+    };
+    let steps = (0..STEPS).flat_map(|step| [step, -step]);
+    let places = steps.map(|step| {
+        let turn = f64::from(step) / f64::from(2 * STEPS) * std::f64::consts::TAU;
+        let (sine, cosine) = libm::sincos(turn);
+        MapPoint::new(radius * sine, -radius * cosine)
+    });
+    places.into_iter().find(is_free)
+}
+
+fn bounds(picture: &Picture) -> Bounds {
+    let scale = picture.layout.scale;
+    let mut bounds = Bounds {
+        least: MapPoint::new(f64::INFINITY, f64::INFINITY),
+        most: MapPoint::new(f64::NEG_INFINITY, f64::NEG_INFINITY),
+    };
+    let margin = FORMAL_RADIUS * scale;
+    for ring in &picture.layout.rings {
+        bounds.include(MapPoint::ORIGIN, ring.radius + NAME_SIZE * scale, ring.radius);
+    }
+    for point in &picture.layout.positions {
+        bounds.include(*point, margin, margin);
+    }
+    for label in picture.labels.iter().flatten() {
+        bounds.include(label.middle, label.size.width / 2.0, label.size.height / 2.0);
+    }
+    if picture.style == Style::Rings || picture.layout.positions.is_empty() {
+        bounds.include(MapPoint::ORIGIN, EGO_RADIUS * scale * 2.0, EGO_RADIUS * scale * 2.0);
+    }
+    let air = 8.0 * scale;
+    bounds.least = MapPoint::new(bounds.least.x - air, bounds.least.y - air);
+    bounds.most = MapPoint::new(bounds.most.x + air, bounds.most.y + air);
+    bounds
+}
+
+impl Bounds {
+    fn include(&mut self, middle: MapPoint, half_width: f64, half_height: f64) {
+        self.least.x = self.least.x.min(middle.x - half_width);
+        self.least.y = self.least.y.min(middle.y - half_height);
+        self.most.x = self.most.x.max(middle.x + half_width);
+        self.most.y = self.most.y.max(middle.y + half_height);
+    }
+
+    /// Across.
+    pub fn width(&self) -> f64 {
+        self.most.x - self.least.x
+    }
+
+    /// Down.
+    pub fn height(&self) -> f64 {
+        self.most.y - self.least.y
+    }
+}
