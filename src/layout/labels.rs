@@ -23,6 +23,42 @@ pub enum LabelSide {
     Right,
     /// Ending left of the glyph.
     Left,
+    /// Beginning right of the glyph, further down.
+    BelowRight,
+    /// Ending left of the glyph, further down.
+    BelowLeft,
+    /// Beginning right of the glyph, further up.
+    AboveRight,
+    /// Ending left of the glyph, further up.
+    AboveLeft,
+}
+
+impl LabelSide {
+    /// Best first.
+    const ALL: [Self; 8] = [
+        Self::Below,
+        Self::Above,
+        Self::Right,
+        Self::Left,
+        Self::BelowRight,
+        Self::BelowLeft,
+        Self::AboveRight,
+        Self::AboveLeft,
+    ];
+
+    /// Which way the name lies from its glyph, across and down.
+    fn direction(self) -> (f64, f64) {
+        match self {
+            Self::Below => (0.0, 1.0),
+            Self::Above => (0.0, -1.0),
+            Self::Right => (1.0, 0.0),
+            Self::Left => (-1.0, 0.0),
+            Self::BelowRight => (1.0, 1.0),
+            Self::BelowLeft => (-1.0, 1.0),
+            Self::AboveRight => (1.0, -1.0),
+            Self::AboveLeft => (-1.0, -1.0),
+        }
+    }
 }
 
 /// A name that found a place.
@@ -72,7 +108,7 @@ pub fn place_labels(
             let covers_glyph = glyphs
                 .iter()
                 .enumerate()
-                .any(|(other, glyph)| other != alter && covers(label, glyph, gap));
+                .any(|(other, other_glyph)| other != alter && covers(label, other_glyph, gap));
             !covers_glyph
                 && !others.iter().any(|other| covers(label, other, gap))
                 && !taken.iter().any(|other| overlap(label, other, gap))
@@ -89,19 +125,15 @@ fn candidates(
     glyph: Obstacle,
     gap: f64,
 ) -> impl Iterator<Item = PlacedLabel> + '_ {
-    const SIDES: [LabelSide; 4] =
-        [LabelSide::Below, LabelSide::Above, LabelSide::Right, LabelSide::Left];
     forms.iter().enumerate().flat_map(move |(form, &size)| {
-        SIDES.into_iter().map(move |side| {
-            let across = glyph.radius + gap + size.width / 2.0;
-            let down = glyph.radius + gap + size.height / 2.0;
-            let MapPoint { x, y } = glyph.middle;
-            let middle = match side {
-                LabelSide::Below => MapPoint::new(x, y + down),
-                LabelSide::Above => MapPoint::new(x, y - down),
-                LabelSide::Right => MapPoint::new(x + across, y),
-                LabelSide::Left => MapPoint::new(x - across, y),
-            };
+        LabelSide::ALL.into_iter().map(move |side| {
+            let (right, down) = side.direction();
+            // Diagonally a round glyph leaves room for a name to come nearer.
+            let reach = if right != 0.0 && down != 0.0 { 0.75 } else { 1.0 } * glyph.radius + gap;
+            let middle = MapPoint::new(
+                glyph.middle.x + right * (reach + size.width / 2.0),
+                glyph.middle.y + down * (reach + size.height / 2.0),
+            );
             PlacedLabel { form, side, middle, size }
         })
     })

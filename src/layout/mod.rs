@@ -90,11 +90,7 @@ pub struct Layout {
 ///
 /// `label_sizes` are the boxes of the alters' names at scale 1, in the map's order; names are
 /// given room where there is any. An alter past the end of the list has no name.
-pub fn layout(
-    map: &NetworkMap,
-    label_sizes: &[LabelSize],
-    options: &LayoutOptions,
-) -> Layout {
+pub fn layout(map: &NetworkMap, label_sizes: &[LabelSize], options: &LayoutOptions) -> Layout {
     match options.style {
         Style::Rings => rings::layout_rings(map, label_sizes, options),
         Style::Free => free::layout_free(map, label_sizes, options),

@@ -42,12 +42,7 @@ pub(super) fn push_apart(
 }
 
 /// How far `b` must move away from `a`, or `None` where they are apart.
-fn needed_shift(
-    points: &[MapPoint],
-    sizes: &[HalfSize],
-    a: usize,
-    b: usize,
-) -> Option<MapVector> {
+fn needed_shift(points: &[MapPoint], sizes: &[HalfSize], a: usize, b: usize) -> Option<MapVector> {
     let way = points[b] - points[a];
     let need_x = sizes[a].width + sizes[b].width - way.x.abs();
     let need_y = sizes[a].height + sizes[b].height - way.y.abs();

@@ -102,7 +102,8 @@ pub(super) fn crossings(points: &[MapPoint], ties: &[(usize, usize)]) -> Option<
         let shared = a == c || a == d || b == c || b == d;
         !shared && segments_cross([points[a], points[b]], [points[c], points[d]])
     };
-    let from = |first: usize| ties[first + 1..].iter().filter(|tie| cross(&ties[first], tie)).count();
+    let from =
+        |first: usize| ties[first + 1..].iter().filter(|tie| cross(&ties[first], tie)).count();
     Some((0..ties.len()).map(from).sum())
 }
 

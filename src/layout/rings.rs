@@ -37,6 +37,7 @@ pub(super) fn layout_rings(
         order.alter_of.iter().map(|&alter| Seat::of(map, alter, label_sizes, scale)).collect();
     let radii = ring_radii(&seats, scale);
     let mut points = best_start(&graph, &seats, &radii, options.seed);
+    use_whole_circle(&mut points, &seats, &radii);
     for (slot, &radius) in radii.iter().enumerate() {
         spread(&mut points, &seats, slot, radius, scale);
     }
@@ -78,7 +79,9 @@ fn ring_radii(seats: &[Seat], scale: f64) -> [f64; 4] {
         let base = if nobody_placed { BASE_RADII[1] } else { *radius };
         let roomy = on_ring().map(|seat| (seat.width + seat.height) / 2.0).sum::<f64>() / TAU;
         let tight = on_ring().count() as f64 * GLYPH_PITCH * scale * 1.1 / TAU;
-        let grown = roomy.min(base * MOST_GROWTH).max(tight).max(base);
+        // A picture that will be shown small can't also be made larger.
+        let most = base * (MOST_GROWTH / scale).max(1.0);
+        let grown = roomy.min(most).max(tight).max(base);
         *radius = if nobody_placed { grown } else { grown.max(inner + gap) };
         inner = *radius;
     }
@@ -97,12 +100,7 @@ fn ring_lines(seats: &[Seat], radii: &[f64; 4]) -> Vec<RingLine> {
     lines.map(|(ring, &radius)| RingLine { ring, radius }).collect()
 }
 
-fn best_start(
-    graph: &LayoutGraph,
-    seats: &[Seat],
-    radii: &[f64; 4],
-    seed: u64,
-) -> Vec<MapPoint> {
+fn best_start(graph: &LayoutGraph, seats: &[Seat], radii: &[f64; 4], seed: u64) -> Vec<MapPoint> {
     let mut random = Random::seeded(seed);
     let mut terms = ring_terms(graph, radii, &mut random);
     let ties: Vec<(usize, usize)> = graph.ties().map(|(a, b, _)| (a, b)).collect();
@@ -135,11 +133,31 @@ fn best_start(
 
 /// Paths as long as the rings have room for; those without a path want to be far apart.
 fn ring_terms(graph: &LayoutGraph, radii: &[f64; 4], random: &mut Random) -> Vec<Term> {
-    let unit = radii[0] * 0.8;
+    let unit = radii[0];
     if graph.node_count() <= MOST_ALL_PAIRS {
         all_pairs(graph, unit, Some(radii[2]))
     } else {
         terms(graph, unit, random)
+    }
+}
+
+/// Turns alters toward even steps around ego, keeping their order over all rings: ties cross
+/// no more than before, and the picture does not crowd to one side.
+fn use_whole_circle(points: &mut [MapPoint], seats: &[Seat], radii: &[f64; 4]) {
+    /// 0 leaves every angle as stress made it, 1 makes all steps even.
+    const EVENNESS: f64 = 0.85;
+    let mut turned: Vec<(f64, usize)> = (0..points.len())
+        .filter(|node| seats[*node].pinned.is_none())
+        .map(|node| (libm::atan2(points[node].y, points[node].x), node))
+        .collect();
+    turned.sort_by(|(a, x), (b, y)| a.total_cmp(b).then(x.cmp(y)));
+    let step = TAU / turned.len().max(1) as f64;
+    let even = |rank: usize| step * rank as f64;
+    let off: f64 = turned.iter().enumerate().map(|(rank, (angle, _))| angle - even(rank)).sum();
+    let start = off / turned.len().max(1) as f64;
+    for (rank, &(angle, node)) in turned.iter().enumerate() {
+        let angle = angle + EVENNESS * (start + even(rank) - angle);
+        points[node] = on_circle(radii[seats[node].slot], angle);
     }
 }
 
@@ -191,7 +209,8 @@ fn gaps(on_ring: &[(f64, usize)], seats: &[Seat], radius: f64, scale: f64) -> Ve
     let wanted: Vec<f64> = (0..count).map(|index| roomy(index).max(tight)).collect();
     let (least, most) = (tight * count as f64, wanted.iter().sum::<f64>());
     // 0.97 leaves slack, without which the passes below would not come to rest.
-    let room = if most > least { ((TAU * 0.97 - least) / (most - least)).clamp(0.0, 1.0) } else { 0.0 };
+    let room =
+        if most > least { ((TAU * 0.97 - least) / (most - least)).clamp(0.0, 1.0) } else { 0.0 };
     wanted.iter().map(|wanted| tight + room * (wanted - tight)).collect()
 }
 

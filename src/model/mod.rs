@@ -19,6 +19,4 @@ pub use listed::{
 };
 pub use network_map::{NetworkMap, NetworkMapParts, Record};
 pub use point::{MapPoint, MapVector};
-pub use values::{
-    Date, Label, Ring, TieStrength, UnknownFields, WellbeingEffect,
-};
+pub use values::{Date, Label, Ring, TieStrength, UnknownFields, WellbeingEffect};

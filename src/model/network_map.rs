@@ -185,10 +185,7 @@ fn check_count(count: usize, most: usize, what: &str, faults: &mut Vec<Fault>) {
     }
 }
 
-fn index_alters<'a>(
-    alters: &'a [Alter],
-    faults: &mut Vec<Fault>,
-) -> HashMap<&'a AlterId, usize> {
+fn index_alters<'a>(alters: &'a [Alter], faults: &mut Vec<Fault>) -> HashMap<&'a AlterId, usize> {
     let mut index_of = HashMap::with_capacity(alters.len());
     for (index, alter) in alters.iter().enumerate() {
         if index_of.insert(&alter.id, index).is_some() {

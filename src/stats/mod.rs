@@ -1,8 +1,8 @@
 //! Network statistics: one measure a file, pure functions, `None` where undefined.
 
-mod density;
 mod composition;
 mod connectedness;
+mod density;
 mod share;
 mod structural_holes;
 

@@ -29,8 +29,7 @@ impl Share {
 
 /// The mean of the known answers; `None` where there is none.
 pub(super) fn mean(answers: impl Iterator<Item = Option<f64>>) -> Option<f64> {
-    let (count, sum) = answers
-        .flatten()
-        .fold((0usize, 0.0), |(count, sum), answer| (count + 1, sum + answer));
+    let (count, sum) =
+        answers.flatten().fold((0usize, 0.0), |(count, sum), answer| (count + 1, sum + answer));
     (count > 0).then(|| sum / count as f64)
 }

@@ -13,11 +13,11 @@ pub(super) const ROLE_SIZE: f64 = 12.0;
 pub(super) const NAME_LINE: f64 = 17.0;
 pub(super) const ROLE_LINE: f64 = 15.0;
 
-/// The mean width of a semibold letter of common system fonts, rounded up, as a share of its
-/// size. A cell of `unicode-width` is one such letter; ideographs take two.
-const NAME_CELL: f64 = 0.57;
+/// Width of a letter such as n as a share of its size, semibold, in the widest of the common
+/// system fonts (DejaVu Sans).
+const NAME_CELL: f64 = 0.7;
 /// The same for the regular weight of roles.
-const ROLE_CELL: f64 = 0.53;
+const ROLE_CELL: f64 = 0.62;
 
 /// Cells in a line of a name, and lines.
 const LINE_CELLS: usize = 14;
@@ -52,8 +52,8 @@ impl LabelText {
     /// Width and height at scale 1, on the generous side.
     pub fn size(&self) -> LabelSize {
         let name_width =
-            self.name_lines.iter().map(|line| line.width() as f64 * NAME_CELL * NAME_SIZE);
-        let role_width = self.role.iter().map(|role| role.width() as f64 * ROLE_CELL * ROLE_SIZE);
+            self.name_lines.iter().map(|line| text_cells(line) * NAME_CELL * NAME_SIZE);
+        let role_width = self.role.iter().map(|role| text_cells(role) * ROLE_CELL * ROLE_SIZE);
         LabelSize {
             width: name_width.chain(role_width).fold(0.0, f64::max),
             height: self.name_lines.len() as f64 * NAME_LINE
@@ -73,7 +73,8 @@ fn wrapped(name: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut words = name.split_whitespace().peekable();
     while let Some(word) = words.next() {
-        let fits = |line: &&mut String| line.width() + 1 + word.width() <= LINE_CELLS;
+        let fits =
+            |line: &&mut String| text_cells(line) + 1.0 + text_cells(word) <= LINE_CELLS as f64;
         if let Some(line) = lines.last_mut().filter(fits) {
             line.push(' ');
             line.push_str(word);
@@ -89,18 +90,42 @@ fn wrapped(name: &str) -> Vec<String> {
     lines.iter().map(|line| cut(line, LINE_CELLS)).collect()
 }
 
+/// Width in letters such as n: some are half as wide, some half as wide again, and
+/// ideographs and emoji twice as wide.
+fn text_cells(text: &str) -> f64 {
+    let cells = |grapheme: &str| match grapheme {
+        "i" | "j" | "l" | "I" | "t" | "f" | "r" | " " | "." | "," | "'" | "’" | "-" | "(" | ")" => {
+            0.6
+        }
+        "m" | "w" | "M" | "W" | "@" | "…" => 1.55,
+        _ => grapheme.width() as f64,
+    };
+    text.graphemes(true).map(cells).sum()
+}
+
 /// The text up to `cells` wide, cut between what a reader sees as characters.
 pub(super) fn cut(text: &str, cells: usize) -> String {
-    if text.width() <= cells {
-        return text.to_owned();
+    let tamed: String = text.graphemes(true).map(tamed).collect();
+    if text_cells(&tamed) <= cells as f64 {
+        return tamed;
     }
     let mut kept = String::new();
-    for grapheme in text.graphemes(true) {
-        // A cluster can stack marks without end; such a one is not worth its room.
-        if kept.width() + grapheme.width() + 1 > cells || grapheme.len() > 64 {
+    for grapheme in tamed.graphemes(true) {
+        if text_cells(&kept) + text_cells(grapheme) + 1.0 > cells as f64 {
             break;
         }
         kept.push_str(grapheme);
     }
     kept.trim_end().to_owned() + "…"
+}
+
+/// A character without the marks that some stack on it until it reaches its neighbours.
+fn tamed(grapheme: &str) -> &str {
+    /// A family emoji is made of 7 code points; letters with marks of 3.
+    const MOST_CODE_POINTS: usize = 10;
+    const KEPT: usize = 3;
+    if grapheme.chars().count() <= MOST_CODE_POINTS {
+        return grapheme;
+    }
+    grapheme.char_indices().nth(KEPT).map_or(grapheme, |(end, _)| &grapheme[..end])
 }

@@ -85,6 +85,8 @@ pub struct TieMark {
 /// An alter.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Glyph {
+    /// Its index in the map's alters.
+    pub alter_index: usize,
     /// Its whole name.
     pub name: String,
     /// Shape and hue.
@@ -151,6 +153,7 @@ fn glyph(alter: &Alter, index: usize, picture: &Picture, position: MapPoint) -> 
         Some(NameMark { text, top: top + moved })
     });
     Glyph {
+        alter_index: index,
         name: name_of(alter).to_owned(),
         kind: alter.kind(),
         formal: alter.nature.is_formal(),
@@ -219,14 +222,17 @@ fn by_importance(map: &NetworkMap) -> Vec<usize> {
 
 fn ring_marks(picture: &Picture) -> Vec<RingMark> {
     let layout = &picture.layout;
+    // A single ring is not a degree of closeness: nobody was placed.
+    let is_named = layout.rings.len() > 1;
     let marks = layout.rings.iter().map(|line| {
         let name = line.ring.map_or("not placed yet", ring_words);
-        RingMark { radius: line.radius, name, name_at: ring_name_place(picture, line.radius, name) }
+        let name_at = is_named.then(|| ring_name_place(picture, line.radius, name)).flatten();
+        RingMark { radius: line.radius, name, name_at }
     });
     marks.collect()
 }
 
-/// The free place on a ring that is nearest to its top.
+/// The free place on the upper half of a ring that is nearest to its top.
 fn ring_name_place(picture: &Picture, radius: f64, name: &str) -> Option<MapPoint> {
     const STEPS: i32 = 36;
     let scale = picture.layout.scale;
@@ -245,7 +251,7 @@ fn ring_name_place(picture: &Picture, radius: f64, name: &str) -> Option<MapPoin
         });
         clear_of_glyphs && clear_of_names
     };
-    let steps = (0..STEPS).flat_map(|step| [step, -step]);
+    let steps = (0..STEPS / 2).flat_map(|step| [step, -step]);
     let places = steps.map(|step| {
         let turn = f64::from(step) / f64::from(2 * STEPS) * std::f64::consts::TAU;
         let (sine, cosine) = libm::sincos(turn);

@@ -69,11 +69,8 @@ fn who_they_are(stats: &Statistics) -> Option<String> {
 
 fn how_close(stats: &Statistics) -> Option<String> {
     let [closest, close, further, not_placed] = stats.composition.ring_counts;
-    let placed = [
-        (closest, "in the closest ring"),
-        (close, "in the close ring"),
-        (further, "further out"),
-    ];
+    let placed =
+        [(closest, "in the closest ring"), (close, "in the close ring"), (further, "further out")];
     let mut parts: Vec<String> = placed
         .into_iter()
         .filter(|(count, _)| *count > 0)
@@ -113,9 +110,11 @@ fn what_helps(stats: &Statistics) -> Option<String> {
     let known = composition.wellbeing_effect_known;
     let helping = counted(composition.helping_share?, known);
     let hindering = counted(composition.hindering_share?, known);
-    let asked = format!("Of the {known} you were asked about, {helping} help how you feel");
+    let help = if helping == 1 { "helps" } else { "help" };
+    let asked = format!("Of the {known} you said this of, {helping} {help} how you feel");
     Some(match hindering {
         0 => format!("{asked}."),
+        1 => format!("{asked} and 1 makes it harder."),
         _ => format!("{asked} and {hindering} make it harder."),
     })
 }

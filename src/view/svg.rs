@@ -68,7 +68,8 @@ pub fn scene_to_svg(scene: &Scene) -> Vec<SvgNode> {
         layer("name").holding(label.into_iter().flatten())
     });
     vec![
-        layer("rings").holding(scene.rings.iter().flat_map(|mark| ring(mark, scene.scale, colours))),
+        layer("rings")
+            .holding(scene.rings.iter().flat_map(|mark| ring(mark, scene.scale, colours))),
         layer("spokes").holding(spokes),
         layer("ties").holding(ties),
         layer("glyphs").holding(glyphs),
@@ -197,6 +198,7 @@ fn glyph(mark: &Glyph, scale: f64, colours: &Colours) -> SvgNode {
     let at = [short(mark.position.x), short(mark.position.y)].join(" ");
     SvgNode::new("g")
         .with("class", kind)
+        .with("data-alter", mark.alter_index.to_string())
         .with("transform", format!("translate({at})"))
         .holding([Some(first), second, sign].into_iter().flatten())
         .holding([SvgNode::new("title").text(&mark.name)])
@@ -253,7 +255,9 @@ fn name(label: &NameMark, scale: f64, colours: &Colours) -> Vec<SvgNode> {
     if let Some(role) = &label.text.role {
         let above = label.text.name_lines.len() as f64 * NAME_LINE;
         let at = MapPoint::new(label.top.x, label.top.y + (above + 0.75 * ROLE_LINE) * scale);
-        lines.push(haloed(written(at, ROLE_SIZE * scale, role, colours.quiet).with("class", "role")));
+        lines.push(haloed(
+            written(at, ROLE_SIZE * scale, role, colours.quiet).with("class", "role"),
+        ));
     }
     lines
 }
@@ -268,9 +272,10 @@ fn ego(label: &str, scale: f64, colours: &Colours) -> Vec<SvgNode> {
     let shown = cut(label, MOST_LETTERS);
     let letters = shown.width().max(1) as f64;
     let size = (1.7 * EGO_RADIUS / (0.6 * letters)).min(NAME_SIZE);
-    let name = written(MapPoint::new(0.0, size * 0.35 * scale), size * scale, &shown, colours.paper)
-        .with("class", "ego-name")
-        .with("font-weight", "700");
+    let name =
+        written(MapPoint::new(0.0, size * 0.35 * scale), size * scale, &shown, colours.paper)
+            .with("class", "ego-name")
+            .with("font-weight", "700");
     vec![disc, name, SvgNode::new("title").text(label)]
 }
 

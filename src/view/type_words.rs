@@ -85,8 +85,9 @@ fn certainty(typology: &Typology, classification: &Classification) -> Vec<String
     let Some(robustness) = classification.robustness else { return Vec::new() };
     let draws = typology.decision.draws;
     let same = libm::round(robustness * f64::from(draws));
-    let mut sentences =
-        vec![format!("In {draws} small shifts of our assumptions, {same} gave the same nearest type.")];
+    let mut sentences = vec![format!(
+        "In {draws} small shifts of our assumptions, {same} gave the same nearest type."
+    )];
     if !classification.unknown_features.is_empty() {
         let names: Vec<String> =
             classification.unknown_features.iter().map(|id| id.replace('_', " ")).collect();
@@ -97,7 +98,7 @@ fn certainty(typology: &Typology, classification: &Classification) -> Vec<String
 
 fn lower_first(text: &str) -> String {
     let mut characters = text.chars();
-    characters.next().map_or_else(String::new, |first| {
-        first.to_lowercase().chain(characters).collect()
-    })
+    characters
+        .next()
+        .map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())
 }

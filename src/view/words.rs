@@ -1,5 +1,7 @@
 //! Plain words for the values of the map format.
 
+use unicode_width::UnicodeWidthStr;
+
 use crate::model::{
     ActivityRole, Alter, ContactFrequency, Kind, Nature, PersonRole, PlaceRole, Ring,
 };
@@ -124,7 +126,8 @@ pub(super) fn kind_word(kind: Kind, count: usize) -> &'static str {
 /// The label, or a word for an alter whose label shows nothing.
 pub(super) fn name_of(alter: &Alter) -> &str {
     let label = alter.label.as_str().trim();
-    if label.is_empty() { "no name" } else { label }
+    // Nothing to see also where every character is invisible.
+    if label.width() == 0 { "no name" } else { label }
 }
 
 /// "a", "a and b", "a, b and c".

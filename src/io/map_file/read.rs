@@ -6,8 +6,7 @@ use super::fields::{Fields, Place, json_number, json_text, json_whole_number};
 use crate::io::error::{Faults, ReadError};
 use crate::model::{
     Alter, AlterId, Context, Date, Ego, Kind, Label, Listed, MapPoint, Nature, NetworkMap,
-    NetworkMapParts, Record, ResourceGeneratorUk, Ring, Scores, Tie, TieStrength,
-    WellbeingEffect,
+    NetworkMapParts, Record, ResourceGeneratorUk, Ring, Scores, Tie, TieStrength, WellbeingEffect,
 };
 
 /// The largest file that is read, in bytes.
@@ -150,10 +149,7 @@ fn read_ego(mut fields: Fields<'_, '_>, faults: &mut Faults) -> Ego {
     }
 }
 
-fn read_resource_generator(
-    mut fields: Fields<'_, '_>,
-    faults: &mut Faults,
-) -> ResourceGeneratorUk {
+fn read_resource_generator(mut fields: Fields<'_, '_>, faults: &mut Faults) -> ResourceGeneratorUk {
     const MOST: u8 = 27;
     let [domestic, expert_advice, personal_skills, problem_solving] =
         ["domestic", "expert_advice", "personal_skills", "problem_solving"]

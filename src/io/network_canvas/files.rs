@@ -72,8 +72,7 @@ fn unpack_archive(
     room: &mut usize,
     tables: &mut Vec<ExportFile>,
 ) -> Result<(), ReadError> {
-    let refused =
-        |reason: String| ReadError::Archive { name: file.name.clone(), reason };
+    let refused = |reason: String| ReadError::Archive { name: file.name.clone(), reason };
     let mut archive = zip::ZipArchive::new(Cursor::new(&file.bytes))
         .map_err(|error| refused(error.to_string()))?;
     for index in 0..archive.len() {

@@ -12,9 +12,7 @@ pub use files::{ExportFile, is_network_canvas_file};
 use sessions::{EdgeEnd, Session, Tables};
 
 use super::error::{Faults, ReadError};
-use crate::model::{
-    Alter, AlterId, Fault, Kind, Label, NetworkMap, NetworkMapParts, Record, Tie,
-};
+use crate::model::{Alter, AlterId, Fault, Kind, Label, NetworkMap, NetworkMapParts, Record, Tie};
 
 /// How an export is turned into maps.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

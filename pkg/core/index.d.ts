@@ -1,0 +1,176 @@
+/** One person's maps, version 1 of the map format. Unknown fields are kept. */
+export interface MapRecord {
+  format: 'wellbeing-map';
+  version: 1;
+  id: string;
+  maps: NetworkMap[];
+  [unknown: string]: unknown;
+}
+
+export interface NetworkMap {
+  id: string;
+  /** YYYY-MM-DD */
+  date?: string;
+  title?: string;
+  ego?: Record<string, unknown>;
+  alters: Alter[];
+  ties: Tie[];
+  [unknown: string]: unknown;
+}
+
+export interface Alter {
+  id: string;
+  kind: 'person' | 'place' | 'activity';
+  label: string;
+  role?: string;
+  role_label?: string;
+  ring?: 1 | 2 | 3;
+  contact_frequency?:
+    'daily' | 'several_weekly' | 'weekly' | 'monthly' | 'several_yearly' | 'yearly_or_less';
+  /** 0 to 120 */
+  years_known?: number;
+  new_in_last_year?: boolean;
+  wellbeing_effect?: -2 | -1 | 0 | 1 | 2;
+  support_received?: Support[];
+  support_given?: Support[];
+  wish?: 'more' | 'same' | 'less' | 'end';
+  stigma?: boolean;
+  helps_when?: ('well' | 'low' | 'high' | 'early_warning' | 'crisis')[];
+  note?: string;
+  /** Pinned here, in map units. */
+  position?: [x: number, y: number];
+  [unknown: string]: unknown;
+}
+
+export type Support =
+  'emotional' | 'practical' | 'information' | 'companionship' | 'financial' | 'health';
+
+export interface Tie {
+  a: string;
+  b: string;
+  strength?: 1 | 2 | 3;
+  [unknown: string]: unknown;
+}
+
+/** A record, its JSON, or the bytes of its file. */
+export type MapInput = MapRecord | string | Uint8Array;
+
+/** What the functions throw. */
+export interface MapError extends Error {
+  /** Rules that the file breaks, up to 20; empty where it is no map file at all. */
+  faults?: { place: string; found: string; allowed: string }[];
+}
+
+/** Figures of one map; `null` where undefined. Shares are 0 to 1. */
+export interface Statistics {
+  people: number;
+  places: number;
+  activities: number;
+  connections: number;
+  role_known: number;
+  contact_frequency_known: number;
+  new_in_last_year_known: number;
+  years_known_known: number;
+  wellbeing_effect_known: number;
+  family_share: number | null;
+  friend_share: number | null;
+  practitioner_share: number | null;
+  wider_share: number | null;
+  role_blau: number | null;
+  role_iqv: number | null;
+  /** Rings 1, 2, 3 and not placed. */
+  ring_counts: [number, number, number, number];
+  weekly_share: number | null;
+  new_share: number | null;
+  mean_years_known: number | null;
+  helping_share: number | null;
+  hindering_share: number | null;
+  mean_wellbeing_effect: number | null;
+  people_ties: number;
+  density: number | null;
+  components: number;
+  largest_component_share: number | null;
+  isolates: number;
+  effective_size: number | null;
+  efficiency: number | null;
+  constraint: number | null;
+}
+
+export interface PersonStatistics {
+  degree: number;
+  dyadic_constraint: number;
+}
+
+/** Where a map stands among the types: a prompt for conversation, never a diagnosis. */
+export interface Classification {
+  typology: string;
+  outcome: 'typed' | 'between' | 'insufficient';
+  /** Id of the type where the outcome is `typed`. */
+  type: string | null;
+  /** Nearest and next type where the outcome is `between`. */
+  between: [string, string] | null;
+  memberships: Record<string, number> | null;
+  distances: Record<string, number> | null;
+  robustness: number | null;
+  reasons: {
+    feature: string;
+    value: number;
+    contribution: number;
+    points_to: string;
+    sentence: string;
+  }[];
+  unknown_features: string[];
+  to_add: string[];
+}
+
+export interface MapLayout {
+  /** By alter id, in map units; ego stands at [0, 0]. */
+  positions: Record<string, [x: number, y: number]>;
+  /** From the inside; `ring` is null for alters that were not placed. */
+  rings: { ring: 1 | 2 | 3 | null; radius: number }[];
+  quality: {
+    sns: number | null;
+    np: number | null;
+    crossings: number | null;
+    glyph_overlaps: number | null;
+    label_overlaps: number;
+    ring_fidelity: number | null;
+    displacement: number | null;
+  };
+}
+
+export interface LayoutMapOptions {
+  /** The last map of the record where not given. */
+  mapId?: string;
+  /** `rings` where not given. */
+  style?: 'rings' | 'free';
+  /** The same seed gives the same picture; 1 where not given. */
+  seed?: number;
+  /** Size of glyphs and names against the rings, 0.5 to 4; 1 where not given. */
+  scale?: number;
+}
+
+/** Reads a map file. @throws {MapError} */
+export function parseMap(input: MapInput): MapRecord;
+
+/** Measures a map, the record's last where `mapId` is not given. @throws {MapError} */
+export function networkStats(
+  input: MapInput,
+  mapId?: string,
+): { stats: Statistics; people: Record<string, PersonStatistics> };
+
+/** Classifies a map by the built-in typology. @throws {MapError} */
+export function classify(input: MapInput, mapId?: string): Classification;
+
+/** Lays a map out. @throws {MapError} */
+export function layoutMap(input: MapInput, options?: LayoutMapOptions): MapLayout;
+
+/**
+ * Lays out any graph. `edges` holds pairs of node indices below `nodeCount`; the result holds
+ * x and y of each node, one after the other. @throws {Error}
+ */
+export function layoutGraph(
+  nodeCount: number,
+  edges: Uint32Array,
+  options?: { seed?: number },
+): Float32Array;

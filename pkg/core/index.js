@@ -1,0 +1,7 @@
+// The functions without the element, for browsers and bundlers.
+
+import init from './wellbeing_map.js';
+
+await init({ module_or_path: new URL('./wellbeing_map_bg.wasm', import.meta.url) });
+
+export { parseMap, networkStats, classify, layoutMap, layoutGraph } from './wellbeing_map.js';

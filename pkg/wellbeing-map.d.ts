@@ -1,0 +1,15 @@
+import type { MapRecord } from './core/index.js';
+
+/** `<wellbeing-map src="…">`: a person's map, drawn, counted and typed on this device. */
+export class WellbeingMapElement extends HTMLElement {
+  /** The record on show, with alters pinned where they were dragged to. A bad one is said on
+   * the page, and the map that was there stays. */
+  get map(): MapRecord | null;
+  set map(record: MapRecord | string);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wellbeing-map': WellbeingMapElement;
+  }
+}

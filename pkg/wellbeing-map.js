@@ -1,0 +1,91 @@
+// Registers <wellbeing-map>. A class that extends HTMLElement can't be written in Rust, so
+// this one hands its life cycle to the wasm module and does nothing else.
+
+import init, { MapElement } from './element/wellbeing_map.js';
+
+// Where there is no DOM, as in server rendering, importing this must not throw.
+const Base = globalThis.HTMLElement ?? class {};
+
+// All elements of a page share one module.
+let module;
+const load = () =>
+  (module ??= init({ module_or_path: new URL('./element/wellbeing_map_bg.wasm', import.meta.url) }));
+
+export class WellbeingMapElement extends Base {
+  static observedAttributes = ['src'];
+
+  #inside;
+  #isConnected = false;
+  // What is to be opened once the module is there: a file's text or an address.
+  #next;
+
+  constructor() {
+    super();
+    this.attachShadow({ mode: 'open' });
+  }
+
+  connectedCallback() {
+    this.#keepEarlyMap();
+    load().then(
+      () => this.#connect(),
+      (error) => this.#say(`This map can't be shown: the program did not load (${error.message}).`),
+    );
+  }
+
+  disconnectedCallback() {
+    this.#isConnected = false;
+    this.#inside?.disconnect();
+  }
+
+  attributeChangedCallback(name, before, now) {
+    if (now === null || now === before) return;
+    this.#next = { url: new URL(now, this.baseURI).href };
+    this.#open();
+  }
+
+  /** The record on show, as the map format has it; null while there is none. */
+  get map() {
+    const text = this.#next?.text ?? this.#inside?.recordText();
+    return text ? JSON.parse(text) : null;
+  }
+
+  set map(record) {
+    this.#next = { text: typeof record === 'string' ? record : JSON.stringify(record) };
+    this.#open();
+  }
+
+  #connect() {
+    if (!this.isConnected || this.#isConnected) return;
+    this.#inside ??= new MapElement();
+    this.#inside.connect(this.shadowRoot);
+    this.#isConnected = true;
+    this.#open();
+  }
+
+  #open() {
+    if (!this.#isConnected || !this.#next) return;
+    const { text, url } = this.#next;
+    this.#next = undefined;
+    if (url) this.#inside.openUrl(url);
+    else this.#inside.openText(text ?? 'null');
+  }
+
+  // A page may set the property before the element is defined.
+  #keepEarlyMap() {
+    if (!Object.hasOwn(this, 'map')) return;
+    const { map } = this;
+    delete this.map;
+    this.map = map;
+  }
+
+  #say(sentence) {
+    const line = document.createElement('p');
+    line.setAttribute('role', 'alert');
+    line.textContent = sentence;
+    this.shadowRoot.replaceChildren(line);
+  }
+}
+
+if (globalThis.customElements && !customElements.get('wellbeing-map')) {
+  customElements.define('wellbeing-map', WellbeingMapElement);
+}

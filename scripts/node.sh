@@ -1,0 +1,34 @@
+# Node.js and the packages that build, serve and test. Sourced, not run.
+
+. "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+ensure_node() {
+  if ! has npm; then
+    say "Installing Node.js"
+    apt_install nodejs npm || brew_install node ||
+      fail "Node.js is missing and could not be installed. See https://nodejs.org"
+  fi
+  node -e 'process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)' ||
+    fail "Node.js 18 or later is needed; this is $(node --version)"
+  # npm leaves a copy of the lock file where it has installed it.
+  if ! [ "$project/node_modules/.package-lock.json" -nt "$project/package-lock.json" ]; then
+    say "Installing npm packages"
+    (cd "$project" && npm ci --no-audit --no-fund --silent >&2)
+  fi
+}
+
+# A browser for tests: Debian's Chromium, else Playwright's own.
+ensure_browser() {
+  if [ -n "${CHROMIUM:-}" ]; then
+    return
+  fi
+  has chromium || apt_install chromium || true
+  if has chromium; then
+    CHROMIUM="$(command -v chromium)"
+    export CHROMIUM
+  else
+    say "Installing Playwright's Chromium"
+    (cd "$project" && npx playwright-core install --with-deps chromium >&2) ||
+      fail "no Chromium could be installed for the browser tests"
+  fi
+}

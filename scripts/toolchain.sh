@@ -1,0 +1,72 @@
+# Rust for this machine and for WebAssembly. Sourced, not run.
+#
+# WebAssembly is built by rustup's target where that can be had; where it can't be downloaded
+# but Debian packages can, by Debian's compiler, which builds the standard library itself.
+
+. "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+ensure_rust() {
+  has cargo && return
+  say "Installing Rust"
+  if has curl && curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs \
+    | sh -s -- -y --profile minimal -c rustfmt -c clippy >&2; then
+    return
+  fi
+  apt_install rustc-web cargo-web ||
+    fail "Rust is missing and could not be installed. See https://rustup.rs"
+}
+
+has_wasm_target() {
+  [ -d "$(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown" ]
+}
+
+debian_wasm_cargo() { dpkg -L cargo-web 2>/dev/null | grep -m1 -x '/usr/bin/cargo'; }
+debian_wasm_rustc() { dpkg -L rustc-web 2>/dev/null | grep -m1 -x '/usr/bin/rustc'; }
+debian_lld() { ls /usr/bin/wasm-ld-* 2>/dev/null | sort -t- -k3 -n | tail -1; }
+
+ensure_wasm_toolchain() {
+  ensure_rust
+  has_wasm_target && return
+  if has rustup && rustup target add wasm32-unknown-unknown >&2 2>/dev/null; then
+    return
+  fi
+  if [ -z "$(debian_wasm_cargo)" ] || [ -z "$(debian_lld)" ] ||
+    ! dpkg -s rust-web-src >/dev/null 2>&1; then
+    has apt-get || fail "the target wasm32-unknown-unknown can't be installed"
+    apt_install rustc-web cargo-web rust-web-src ||
+      fail "Rust for WebAssembly could not be installed"
+    local lld
+    lld="$(apt-cache search --names-only '^lld-[0-9]+$' | sed 's/ .*//' | sort -t- -k2 -n | tail -1)"
+    apt_install "$lld" || fail "the linker $lld could not be installed"
+  fi
+}
+
+# Runs cargo for WebAssembly, as `wasm_cargo build …`.
+wasm_cargo() {
+  local command="$1"
+  shift
+  if has_wasm_target; then
+    cargo "$command" --target wasm32-unknown-unknown "$@"
+    return
+  fi
+  # -Zbuild-std is an unstable flag, which a released compiler takes only under this variable.
+  RUSTC_BOOTSTRAP=1 \
+    CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER="$(debian_lld)" \
+    RUSTC="$(debian_wasm_rustc)" RUSTDOC=/usr/bin/rustdoc \
+    "$(debian_wasm_cargo)" "$command" --target wasm32-unknown-unknown \
+    -Zbuild-std=std,panic_abort "$@"
+}
+
+# The bindings generator must be of the very version in Cargo.lock.
+ensure_wasm_bindgen() {
+  local version
+  version="$(sed -n '/^name = "wasm-bindgen"$/{n;s/version = "\(.*\)"/\1/p;}' "$project/Cargo.lock")"
+  local root="$tools/wasm-bindgen-$version"
+  if [ ! -x "$root/bin/wasm-bindgen" ]; then
+    say "Installing wasm-bindgen $version"
+    cargo install wasm-bindgen-cli --version "=$version" --root "$root" --locked >&2 ||
+      cargo install wasm-bindgen-cli --version "=$version" --root "$root" >&2 ||
+      fail "wasm-bindgen $version could not be installed"
+  fi
+  wasm_bindgen="$root/bin/wasm-bindgen"
+}

@@ -1,0 +1,132 @@
+//! Files that were chosen, dropped or fetched, on their way to the reader.
+
+use std::rc::Rc;
+
+use leptos::prelude::{Set, window};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{File, FileList, Response};
+
+use super::session::Import;
+use super::state::{Opened, State};
+use crate::io::{
+    ExportFile, MAX_BYTES, NetworkCanvasExport, NetworkCanvasOptions, is_network_canvas_file,
+    read_cohort,
+};
+use crate::{ReadError, parse_map_file};
+
+/// Opens a map file's text.
+pub(super) fn open_text(state: State, text: &str) {
+    state.take(parse_map_file(text.as_bytes()).map(|record| Opened {
+        records: vec![record],
+        notes: Vec::new(),
+        import: None,
+    }));
+}
+
+/// Fetches a file and opens it.
+pub(super) fn open_url(state: State, url: String) {
+    let opening = begin(state);
+    spawn_local(async move {
+        let fetched = fetch(&url).await;
+        if !is_latest(state, opening) {
+            return;
+        }
+        match fetched {
+            Ok(bytes) => open(state, vec![ExportFile { name: file_name(&url), bytes }]),
+            Err(reason) => state.problem.set(Some(format!("{url} can't be loaded: {reason}."))),
+        }
+    });
+}
+
+/// Reads the files a person chose or dropped, and opens them together.
+pub(super) fn open_files(state: State, list: &FileList) {
+    let files: Vec<File> = (0..list.length()).filter_map(|index| list.get(index)).collect();
+    if files.is_empty() {
+        return;
+    }
+    let total: f64 = files.iter().map(|file| file.size()).sum();
+    if total > MAX_BYTES as f64 {
+        let limit_mib = MAX_BYTES / (1024 * 1024);
+        return state.take(Err(ReadError::TooLarge { limit_mib }));
+    }
+    let opening = begin(state);
+    spawn_local(async move {
+        let mut read = Vec::new();
+        for file in files {
+            let Ok(buffer) = JsFuture::from(file.array_buffer()).await else {
+                let name = file.name();
+                let problem =
+                    format!("{name} can't be read. Is it a folder? Drop the files in it.");
+                return state.problem.set(Some(problem));
+            };
+            let bytes = js_sys::Uint8Array::new(&buffer).to_vec();
+            read.push(ExportFile { name: file.name(), bytes });
+        }
+        if is_latest(state, opening) {
+            open(state, read);
+        }
+    });
+}
+
+/// Tells by their names what the files are.
+fn open(state: State, files: Vec<ExportFile>) {
+    if !files.iter().any(|file| is_network_canvas_file(&file.name)) {
+        return state.take(read_map_files(&files));
+    }
+    match NetworkCanvasExport::read(files) {
+        Ok(export) => state.take_import(Import {
+            export: Rc::new(export),
+            options: NetworkCanvasOptions::default(),
+        }),
+        Err(error) => state.take(Err(error)),
+    }
+}
+
+/// Map files, each one record or a record a line. One bad record refuses them all, so that
+/// nothing is half-loaded.
+fn read_map_files(files: &[ExportFile]) -> Result<Opened, ReadError> {
+    let mut records = Vec::new();
+    for file in files {
+        for item in read_cohort(file.bytes.as_slice()) {
+            records.push(item.record?);
+        }
+    }
+    if records.is_empty() {
+        // An empty file: let the reader say what is wrong with it.
+        records.push(parse_map_file(b"")?);
+    }
+    Ok(Opened { records, notes: Vec::new(), import: None })
+}
+
+async fn fetch(url: &str) -> Result<Vec<u8>, String> {
+    let said = |error: JsValue| {
+        let error: Option<js_sys::Error> = error.dyn_into().ok();
+        error.map_or_else(|| "no answer".to_owned(), |error| error.message().into())
+    };
+    let response: Response =
+        JsFuture::from(window().fetch_with_str(url)).await.map_err(said)?.unchecked_into();
+    if !response.ok() {
+        return Err(format!("the server answered {}", response.status()));
+    }
+    let buffer = JsFuture::from(response.array_buffer().map_err(said)?).await.map_err(said)?;
+    Ok(js_sys::Uint8Array::new(&buffer).to_vec())
+}
+
+/// The last part of a path, without what follows a question mark.
+fn file_name(url: &str) -> String {
+    let path = url.split(['?', '#']).next().unwrap_or(url);
+    path.rsplit('/').next().unwrap_or(path).to_owned()
+}
+
+/// Counts an opening; what was begun before is then no longer wanted.
+fn begin(state: State) -> Option<u32> {
+    state.with_session(|session| {
+        session.openings += 1;
+        session.openings
+    })
+}
+
+fn is_latest(state: State, opening: Option<u32>) -> bool {
+    opening.is_some() && state.with_session(|session| session.openings) == opening
+}

@@ -1,0 +1,108 @@
+//! The custom element: what happens in the page, and nothing that a rule of the domain says.
+//!
+//! A small class in `pkg/wellbeing-map.js` extends `HTMLElement` and hands its life cycle to
+//! [`MapElement`]; a class that extends a built-in can't be written in Rust.
+
+mod canvas;
+mod files;
+mod frames;
+mod gestures;
+mod listener;
+mod painter;
+mod panels;
+mod session;
+mod state;
+mod style;
+
+use std::any::Any;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+use web_sys::{HtmlElement, ShadowRoot};
+
+use self::session::Session;
+use self::state::State;
+use crate::write_map_file;
+
+/// One `<wellbeing-map>` on the page.
+///
+/// Outside of a page it holds nothing of the page's, not even its own shadow root: a reference
+/// from here would keep the element from ever being collected.
+#[wasm_bindgen]
+#[derive(Default)]
+pub struct MapElement {
+    /// What was opened; it outlives being taken out of the page and put back.
+    session: Rc<RefCell<Session>>,
+    mounted: Option<Mounted>,
+}
+
+/// What is only there while the element is in a page.
+struct Mounted {
+    state: State,
+    container: HtmlElement,
+    /// Dropping it unmounts the panels and frees all that they own.
+    _view: Box<dyn Any>,
+}
+
+#[wasm_bindgen]
+impl MapElement {
+    /// An element that was not yet in a page.
+    #[wasm_bindgen(constructor)]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Builds everything in a shadow root, when the element enters a page.
+    pub fn connect(&mut self, root: &ShadowRoot) -> Result<(), JsValue> {
+        self.disconnect();
+        style::adopt(root)?;
+        let document = document();
+        let container: HtmlElement = document.create_element("div")?.unchecked_into();
+        root.append_child(&container)?;
+        let session = Rc::clone(&self.session);
+        let state = Rc::new(RefCell::new(None));
+        let made = Rc::clone(&state);
+        let view = mount_to(container.clone(), move || {
+            let state = State::new(session);
+            *made.borrow_mut() = Some(state);
+            panels::frame(state)
+        });
+        let state = state.take().ok_or("the panels were not built")?;
+        state.show_again();
+        self.mounted = Some(Mounted { state, container, _view: Box::new(view) });
+        Ok(())
+    }
+
+    /// Frees everything, when the element leaves the page.
+    pub fn disconnect(&mut self) {
+        if let Some(Mounted { container, _view, .. }) = self.mounted.take() {
+            drop(_view);
+            container.remove();
+        }
+    }
+
+    /// Opens a map file's text; a bad one is said on the page and changes nothing else.
+    #[wasm_bindgen(js_name = openText)]
+    pub fn open_text(&self, text: &str) {
+        if let Some(mounted) = &self.mounted {
+            files::open_text(mounted.state, text);
+        }
+    }
+
+    /// Fetches a map file and opens it.
+    #[wasm_bindgen(js_name = openUrl)]
+    pub fn open_url(&self, url: String) {
+        if let Some(mounted) = &self.mounted {
+            files::open_url(mounted.state, url);
+        }
+    }
+
+    /// The record on show as JSON, with alters pinned where they were dragged to.
+    #[wasm_bindgen(js_name = recordText)]
+    pub fn record_text(&self) -> Option<String> {
+        self.session.borrow().record().map(write_map_file)
+    }
+}

@@ -1,0 +1,232 @@
+//! Draws SVG nodes into the page and, when they change, only what changed.
+
+use std::cell::{Cell, RefCell};
+
+use leptos::prelude::document;
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, SvgGraphicsElement};
+
+use crate::model::MapPoint;
+use crate::view::{Bounds, Scene, SvgNode, scene_to_svg};
+
+const SVG: &str = "http://www.w3.org/2000/svg";
+
+/// A point of the window, in CSS pixels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct ScreenPoint {
+    pub(super) x: f64,
+    pub(super) y: f64,
+}
+
+/// The part of the picture in view, in map units.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct ViewBox {
+    least: MapPoint,
+    width: f64,
+    height: f64,
+}
+
+/// The `<svg>` and what is drawn in it.
+pub(super) struct Painter {
+    svg: SvgGraphicsElement,
+    layers: RefCell<Vec<Drawn>>,
+    view: Cell<ViewBox>,
+    /// The view that shows everything.
+    whole: Cell<ViewBox>,
+}
+
+/// A node and the element that shows it.
+struct Drawn {
+    node: SvgNode,
+    element: Element,
+    children: Vec<Drawn>,
+}
+
+impl Painter {
+    pub(super) fn new() -> Result<Self, JsValue> {
+        let svg: SvgGraphicsElement =
+            document().create_element_ns(Some(SVG), "svg")?.unchecked_into();
+        for (name, value) in [("role", "img"), ("tabindex", "0"), ("part", "picture")] {
+            svg.set_attribute(name, value)?;
+        }
+        let view = ViewBox { least: MapPoint::ORIGIN, width: 1.0, height: 1.0 };
+        let (view, whole) = (Cell::new(view), Cell::new(view));
+        Ok(Self { svg, layers: RefCell::default(), view, whole })
+    }
+
+    pub(super) fn svg(&self) -> &SvgGraphicsElement {
+        &self.svg
+    }
+
+    /// Draws a scene. The view stays where it is unless `whole` asks for all of it.
+    pub(super) fn draw(&self, scene: &Scene, whole: bool) -> Result<(), JsValue> {
+        let nodes = scene_to_svg(scene);
+        let mut layers = self.layers.borrow_mut();
+        if layers.len() == nodes.len() {
+            for (drawn, node) in layers.iter_mut().zip(nodes) {
+                drawn.become_node(node)?;
+            }
+        } else {
+            for drawn in layers.drain(..) {
+                drawn.element.remove();
+            }
+            for node in nodes {
+                layers.push(Drawn::new(node, &self.svg)?);
+            }
+        }
+        // A small map is not blown up; the style sheet keeps a large one within its place.
+        self.svg.set_attribute("width", &format!("{:.0}", 1.1 * scene.bounds.width()))?;
+        self.whole.set(ViewBox::of(&scene.bounds));
+        if whole {
+            self.show_whole();
+        }
+        Ok(())
+    }
+
+    /// Says what the picture shows, for those who do not see it.
+    pub(super) fn describe(&self, description: &str) {
+        let _ = self.svg.set_attribute("aria-label", description);
+    }
+
+    pub(super) fn show_whole(&self) {
+        self.set_view(self.whole.get());
+    }
+
+    /// Zooms in above 1 and out below, keeping `fixed` (else the middle) where it is.
+    pub(super) fn zoom(&self, factor: f64, fixed: Option<MapPoint>) {
+        /// Times the whole picture.
+        const MOST: f64 = 8.0;
+        const LEAST: f64 = 0.5;
+        let view = self.view.get();
+        let now = self.whole.get().width / view.width;
+        let factor = (now * factor).clamp(LEAST, MOST) / now;
+        let middle =
+            MapPoint::new(view.least.x + view.width / 2.0, view.least.y + view.height / 2.0);
+        let fixed = fixed.unwrap_or(middle);
+        let least = fixed - (fixed - view.least) * (1.0 / factor);
+        let (width, height) = (view.width / factor, view.height / factor);
+        self.set_view(ViewBox { least, width, height });
+    }
+
+    /// Moves the picture under the window by shares of the view.
+    pub(super) fn pan(&self, right: f64, down: f64) {
+        let view = self.view.get();
+        let least =
+            MapPoint::new(view.least.x - right * view.width, view.least.y - down * view.height);
+        self.set_view(ViewBox { least, ..view });
+    }
+
+    /// The same so that `from` comes to lie where `to` is.
+    pub(super) fn pan_from(&self, from: MapPoint, to: MapPoint) {
+        let view = self.view.get();
+        self.set_view(ViewBox { least: view.least - (to - from), ..view });
+    }
+
+    /// Where a point of the window lies on the map; `None` while nothing is laid out.
+    pub(super) fn on_map(&self, point: ScreenPoint) -> Option<MapPoint> {
+        let matrix = self.svg.get_screen_ctm()?;
+        let scale = f64::from(matrix.a());
+        (scale > 0.0).then(|| {
+            MapPoint::new(
+                (point.x - f64::from(matrix.e())) / scale,
+                (point.y - f64::from(matrix.f())) / scale,
+            )
+        })
+    }
+
+    /// Lifts some glyphs and ties and fades the rest; `None` treats all alike.
+    pub(super) fn lift(&self, lifted: Option<(&[bool], &[bool])>) {
+        let layers = self.layers.borrow();
+        set_class(&self.svg, "lifting", lifted.is_some());
+        for layer in layers.iter() {
+            let (glyphs, ties) = lifted.unwrap_or_default();
+            let marks = match layer.element.class_list().item(0).as_deref() {
+                Some("glyphs" | "names" | "spokes") => glyphs,
+                Some("ties") => ties,
+                _ => continue,
+            };
+            for (index, child) in layer.children.iter().enumerate() {
+                set_class(&child.element, "lifted", marks.get(index).copied().unwrap_or(false));
+            }
+        }
+    }
+
+    /// Whether only a part of the picture is in view.
+    pub(super) fn is_zoomed_in(&self) -> bool {
+        self.view.get().width < 0.99 * self.whole.get().width
+    }
+
+    fn set_view(&self, view: ViewBox) {
+        self.view.set(view);
+        set_class(&self.svg, "zoomed", self.is_zoomed_in());
+        let ViewBox { least, width, height } = view;
+        let _ = self.svg.set_attribute(
+            "viewBox",
+            &format!("{:.2} {:.2} {:.2} {:.2}", least.x, least.y, width, height),
+        );
+    }
+}
+
+impl ViewBox {
+    fn of(bounds: &Bounds) -> Self {
+        Self { least: bounds.least, width: bounds.width(), height: bounds.height() }
+    }
+}
+
+impl Drawn {
+    fn new(node: SvgNode, parent: &Element) -> Result<Self, JsValue> {
+        let element = document().create_element_ns(Some(SVG), node.tag)?;
+        for (name, value) in &node.attributes {
+            element.set_attribute(name, value)?;
+        }
+        // Text content is never read as markup.
+        if let Some(text) = &node.text {
+            element.set_text_content(Some(text));
+        }
+        let children = node
+            .children
+            .iter()
+            .map(|child| Self::new(child.clone(), &element))
+            .collect::<Result<_, _>>()?;
+        parent.append_child(&element)?;
+        Ok(Self { node, element, children })
+    }
+
+    fn become_node(&mut self, node: SvgNode) -> Result<(), JsValue> {
+        if node == self.node {
+            return Ok(());
+        }
+        let same_shape = node.tag == self.node.tag
+            && node.children.len() == self.children.len()
+            && node.attributes.len() == self.node.attributes.len()
+            && node.attributes.iter().zip(&self.node.attributes).all(|((a, _), (b, _))| a == b);
+        if !same_shape {
+            return self.replace(node);
+        }
+        for ((name, new), (_, old)) in node.attributes.iter().zip(&self.node.attributes) {
+            if new != old {
+                self.element.set_attribute(name, new)?;
+            }
+        }
+        if node.text != self.node.text {
+            self.element.set_text_content(node.text.as_deref());
+        }
+        for (drawn, child) in self.children.iter_mut().zip(&node.children) {
+            drawn.become_node(child.clone())?;
+        }
+        self.node = node;
+        Ok(())
+    }
+
+    fn replace(&mut self, node: SvgNode) -> Result<(), JsValue> {
+        let parent = self.element.parent_element().ok_or("an element without a parent")?;
+        let drawn = Self::new(node, &parent)?;
+        parent.replace_child(&drawn.element, &self.element)?;
+        *self = drawn;
+        Ok(())
+    }
+}
+
+fn set_class(element: &Element, class: &str, on: bool) {
+    let _ = element.class_list().toggle_with_force(class, on);
+}

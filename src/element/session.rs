@@ -1,0 +1,66 @@
+//! What a person opened: records, which map is on show, and the export they came from.
+
+use std::rc::Rc;
+
+use crate::io::{NetworkCanvasExport, NetworkCanvasOptions};
+use crate::model::MapPoint;
+use crate::{NetworkMap, Record};
+
+/// Opened files and the choice among them.
+#[derive(Default)]
+pub(super) struct Session {
+    pub(super) records: Vec<Record>,
+    pub(super) record_index: usize,
+    pub(super) map_index: usize,
+    /// Notes of the import.
+    pub(super) notes: Vec<String>,
+    /// The export behind the records, to read it again with other kinds.
+    pub(super) import: Option<Import>,
+    /// Counts what was begun, so that a slow file does not replace a later one.
+    pub(super) openings: u32,
+}
+
+/// An export and how it is turned into maps.
+#[derive(Clone)]
+pub(super) struct Import {
+    pub(super) export: Rc<NetworkCanvasExport>,
+    pub(super) options: NetworkCanvasOptions,
+}
+
+impl Session {
+    pub(super) fn record(&self) -> Option<&Record> {
+        self.records.get(self.record_index)
+    }
+
+    pub(super) fn map(&self) -> Option<&NetworkMap> {
+        self.record()?.maps().get(self.map_index)
+    }
+
+    /// Replaces what was open; the last map of the first record is shown.
+    pub(super) fn open(
+        &mut self,
+        records: Vec<Record>,
+        notes: Vec<String>,
+        import: Option<Import>,
+    ) {
+        self.records = records;
+        self.notes = notes;
+        self.import = import;
+        self.choose_record(0);
+    }
+
+    /// Shows the last map of another record.
+    pub(super) fn choose_record(&mut self, index: usize) {
+        self.record_index = index;
+        self.map_index = self.record().map_or(0, |record| record.maps().len().saturating_sub(1));
+    }
+
+    /// Remembers where an alter was put.
+    pub(super) fn pin(&mut self, alter_index: usize, position: MapPoint) {
+        let map_index = self.map_index;
+        let map = self.records.get_mut(self.record_index);
+        if let Some(map) = map.and_then(|record| record.maps_mut().get_mut(map_index)) {
+            map.pin(alter_index, position);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! What the panels and the picture show, as signals. Everything here is freed with them.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use leptos::prelude::*;
+
+use super::canvas::Canvas;
+use super::session::{Import, Session};
+use crate::view::{Figure, ListGroup, TypeWords, figures, listing, summary, type_words};
+use crate::{NetworkMap, ReadError, Record, Style, Typology, classify, statistics};
+
+/// Handles to all signals; copied into every closure.
+#[derive(Clone, Copy)]
+pub(super) struct State {
+    pub(super) session: StoredValue<Rc<RefCell<Session>>, LocalStorage>,
+    /// The picture, once it stands in the page.
+    pub(super) canvas: StoredValue<Option<Rc<RefCell<Canvas>>>, LocalStorage>,
+    pub(super) shown: RwSignal<Option<Rc<Shown>>, LocalStorage>,
+    /// Why the last file could not be opened.
+    pub(super) problem: RwSignal<Option<String>>,
+    /// An export that waits for its types to be told.
+    pub(super) draft: RwSignal<Option<Import>, LocalStorage>,
+    pub(super) style: RwSignal<Style>,
+    /// The alter that is lifted out, by index.
+    pub(super) selected: RwSignal<Option<usize>>,
+}
+
+/// One map in figures and words, worked out once when it is opened.
+pub(super) struct Shown {
+    pub(super) map: NetworkMap,
+    pub(super) title: String,
+    pub(super) summary: Vec<String>,
+    pub(super) figures: Vec<Figure>,
+    pub(super) type_words: TypeWords,
+    pub(super) listing: Vec<ListGroup>,
+    pub(super) notes: Vec<String>,
+    /// Names of records and of this record's maps, with the index of the one on show.
+    pub(super) records: (Vec<String>, usize),
+    pub(super) maps: (Vec<String>, usize),
+}
+
+impl State {
+    pub(super) fn new(session: Rc<RefCell<Session>>) -> Self {
+        Self {
+            session: StoredValue::new_local(session),
+            canvas: StoredValue::new_local(None),
+            shown: RwSignal::new_local(None),
+            problem: RwSignal::new(None),
+            draft: RwSignal::new_local(None),
+            style: RwSignal::new(Style::Rings),
+            selected: RwSignal::new(None),
+        }
+    }
+
+    /// Reads or changes the session; `None` after the element left the page.
+    pub(super) fn with_session<T>(self, use_it: impl FnOnce(&mut Session) -> T) -> Option<T> {
+        self.session.try_with_value(|session| use_it(&mut session.borrow_mut()))
+    }
+
+    /// The same for the picture.
+    pub(super) fn with_canvas<T>(self, use_it: impl FnOnce(&mut Canvas) -> T) -> Option<T> {
+        let canvas = self.canvas.try_get_value().flatten()?;
+        let mut canvas = canvas.try_borrow_mut().ok()?;
+        Some(use_it(&mut canvas))
+    }
+
+    /// Shows what the session holds.
+    pub(super) fn show_again(self) {
+        let shown = self.with_session(|session| Shown::of(session)).flatten();
+        self.selected.set(None);
+        self.shown.set(shown.map(Rc::new));
+    }
+
+    /// Takes over what was read, or says why it could not be.
+    pub(super) fn take(self, read: Result<Opened, ReadError>) {
+        match read {
+            Ok(opened) => {
+                let Opened { records, notes, import } = opened;
+                self.problem.set(None);
+                self.draft.set(None);
+                self.with_session(|session| session.open(records, notes, import));
+                self.show_again();
+            }
+            Err(error) => self.problem.set(Some(error.to_string())),
+        }
+    }
+
+    /// Turns an export into maps; where a type's kind is not known, the form asks for it.
+    pub(super) fn take_import(self, import: Import) {
+        match import.export.to_records(&import.options) {
+            Err(ReadError::UnknownNodeTypes { .. }) => {
+                self.problem.set(None);
+                self.draft.set(Some(import));
+            }
+            read => self.take(read.map(|imported| Opened {
+                records: imported.records,
+                notes: imported.notes,
+                import: Some(import),
+            })),
+        }
+    }
+}
+
+/// What files held.
+pub(super) struct Opened {
+    pub(super) records: Vec<Record>,
+    pub(super) notes: Vec<String>,
+    pub(super) import: Option<Import>,
+}
+
+impl Shown {
+    fn of(session: &Session) -> Option<Self> {
+        let (record, map) = (session.record()?, session.map()?);
+        let stats = statistics(map).stats;
+        let typology = Typology::built_in();
+        let classification = classify(&typology, &stats);
+        let records = session.records.iter().map(|record| record.id.clone()).collect();
+        Some(Self {
+            title: map.title().unwrap_or(&record.id).to_owned(),
+            summary: summary(&stats),
+            figures: figures(&stats),
+            type_words: type_words(&typology, &classification),
+            listing: listing(map),
+            notes: session.notes.clone(),
+            records: (records, session.record_index),
+            maps: (record.maps().iter().map(map_name).collect(), session.map_index),
+            map: map.clone(),
+        })
+    }
+}
+
+fn map_name(map: &NetworkMap) -> String {
+    let title = map.title().unwrap_or(map.id());
+    map.date().map_or_else(|| title.to_owned(), |date| format!("{title}, {date}"))
+}
