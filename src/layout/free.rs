@@ -11,6 +11,8 @@ use crate::random::Random;
 
 /// Length of a weak tie at scale 1, in map units: room for two names.
 const TIE_LENGTH: f64 = 130.0;
+/// Names are given room up to this many alters.
+const MOST_NAMED: usize = 2_000;
 /// Room around a glyph and its name at scale 1.
 const MARGIN: f64 = 6.0;
 
@@ -22,6 +24,8 @@ pub(super) fn layout_free(
     let scale = options.bounded_scale();
     let order = IdOrder::of(map);
     let graph = LayoutGraph::from_map(map, &order);
+    // Among thousands no name could be read, and none is drawn.
+    let label_sizes = if map.alters().len() > MOST_NAMED { &[] } else { label_sizes };
     let label_size = |alter: &usize| label_sizes.get(*alter).copied().unwrap_or_default();
     let sizes: Vec<HalfSize> =
         order.alter_of.iter().map(|alter| room(label_size(alter), scale)).collect();

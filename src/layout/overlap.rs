@@ -9,8 +9,11 @@ pub(super) struct HalfSize {
     pub(super) height: f64,
 }
 
-/// Passes until given up; a crowd of 60 needs about 20.
-const MAX_PASSES: usize = 200;
+/// Passes until given up, for up to this many points; more points get fewer, so that the work
+/// has an end that grows with the points alone.
+const MOST_PASSES: usize = 1_000;
+const POINT_PASSES: usize = 1_000_000;
+const LEAST_PASSES: usize = 5;
 
 /// Moves points until no two boxes overlap or the passes are used up, each pair along the
 /// axis on which less is needed. `is_fixed` points stay. O(passes · n log n) where boxes
@@ -21,17 +24,14 @@ pub(super) fn push_apart(
     is_fixed: impl Fn(usize) -> bool,
 ) {
     let widest = sizes.iter().map(|size| size.width).fold(0.0, f64::max);
-    for _ in 0..MAX_PASSES {
-        let mut order: Vec<usize> = (0..points.len()).collect();
-        order.sort_by(|a, b| points[*a].x.total_cmp(&points[*b].x).then(a.cmp(b)));
+    let tallest = sizes.iter().map(|size| size.height).fold(0.0, f64::max);
+    let passes = (POINT_PASSES / points.len().max(1)).clamp(LEAST_PASSES, MOST_PASSES);
+    for _ in 0..passes {
         let mut moved = false;
-        for (rank, &a) in order.iter().enumerate() {
-            for &b in &order[rank + 1..] {
-                // Sorted by x before the pass; a margin allows for moves within it.
-                if points[b].x - points[a].x > 4.0 * widest {
-                    break;
-                }
-                let Some(shift) = needed_shift(points, sizes, a, b) else { continue };
+        // Twice a cell's size is more than two boxes reach, which allows for moves in a pass.
+        let cells = cells(points, 2.5 * widest, 2.5 * tallest);
+        for (a, b) in near_pairs(&cells) {
+            if let Some(shift) = needed_shift(points, sizes, a, b) {
                 moved |= part(points, a, b, shift, &is_fixed);
             }
         }
@@ -39,6 +39,38 @@ pub(super) fn push_apart(
             return;
         }
     }
+}
+
+/// A row and column of the grid, and a point in it.
+type Cell = (i64, i64, usize);
+
+/// The grid cell of each point, row by row.
+fn cells(points: &[MapPoint], width: f64, height: f64) -> Vec<Cell> {
+    let cell = |along: f64, size: f64| (along / size.max(f64::MIN_POSITIVE)).floor() as i64;
+    let mut cells: Vec<Cell> = points
+        .iter()
+        .enumerate()
+        .map(|(index, point)| (cell(point.y, height), cell(point.x, width), index))
+        .collect();
+    cells.sort_unstable();
+    cells
+}
+
+/// Pairs of points in the same cell or in cells that touch.
+fn near_pairs(cells: &[Cell]) -> impl Iterator<Item = (usize, usize)> + '_ {
+    let in_row = |row: i64, first: i64, last: i64| {
+        let begin = cells.partition_point(|cell| (cell.0, cell.1) < (row, first));
+        let end = cells.partition_point(|cell| (cell.0, cell.1) <= (row, last));
+        &cells[begin..end]
+    };
+    cells.iter().enumerate().flat_map(move |(rank, &(row, column, a))| {
+        // Later in this cell and the cell to its right, then the three cells below.
+        let beside = cells[rank + 1..]
+            .iter()
+            .take_while(move |cell| cell.0 == row && cell.1 <= column.saturating_add(1));
+        let below = in_row(row + 1, column.saturating_sub(1), column.saturating_add(1));
+        beside.chain(below).map(move |&(_, _, b)| (a, b))
+    })
 }
 
 /// How far `b` must move away from `a`, or `None` where they are apart.

@@ -1,7 +1,11 @@
 // One browser, one server and a page that writes down what must not happen.
 
+import { readFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
+
+/** What has not come by then never will; only a failing test waits this long. */
+const DEADLINE_MS = 10_000;
 
 /** Starts Chromium and the server. */
 export async function start() {
@@ -33,10 +37,13 @@ export async function start() {
 
 /**
  * Opens a page. `seen` collects requests, console messages of warning or worse, uncaught
- * errors, dialogs and reports of the content security policy.
+ * errors and dialogs; the page itself collects reports of the content security policy, as
+ * `window.violations`. `init` is run in the page before its own scripts; `html` stands at the
+ * path instead of what the server has there.
  */
-export async function open({ browser, address }, path, options = {}) {
+export async function open({ browser, address }, path, { init, html, ...options } = {}) {
   const context = await browser.newContext(options);
+  context.setDefaultTimeout(DEADLINE_MS);
   const page = await context.newPage();
   const seen = { requests: [], console: [], errors: [], dialogs: [] };
   page.on('request', (request) => seen.requests.push(request.url()));
@@ -54,12 +61,23 @@ export async function open({ browser, address }, path, options = {}) {
       window.violations.push(`${event.violatedDirective} ${event.blockedURI}`);
     });
   });
+  if (init) await page.addInitScript(init);
+  if (html) await page.route(`**/${path}`, (route) => route.fulfill({ body: html, contentType: 'text/html' }));
   await page.goto(new URL(path, address).href);
   return { page, seen, close: () => context.close() };
 }
 
+/** A page of the same site with this in its body, where the element is not yet defined. */
+export const openBlank = (browser, body) =>
+  open(browser, 'blank.html', { html: `<!doctype html><html lang="en"><body>${body}</body></html>` });
+
+/** Defines the element. */
+export const define = (page) =>
+  page.evaluate(async () => void (await import('/pkg/wellbeing-map.js')));
+
 /** Files as they come out of a drop, given as { name: text or Buffer }. */
 export async function drop(page, files) {
+  await page.locator('wellbeing-map .frame').waitFor();
   const list = Object.entries(files).map(([name, content]) => ({
     name,
     bytes: [...Buffer.from(content)],
@@ -74,4 +92,29 @@ export async function drop(page, files) {
       );
     }
   }, list);
+}
+
+const folder = new URL('../../', import.meta.url);
+
+/** A file of the repository as text. */
+export const text = (path) => readFile(new URL(path, folder), 'utf8');
+
+/** A file of the repository as the JSON it holds. */
+export const json = async (path) => JSON.parse(await text(path));
+
+/** Lines of a file of the repository, each the JSON it holds. */
+export const jsonLines = async (path) =>
+  (await text(path)).trim().split('\n').map((line) => JSON.parse(line));
+
+/** Checks again until it holds; what never holds fails as the check itself does. */
+export async function eventually(check) {
+  const end = Date.now() + DEADLINE_MS;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  }
 }

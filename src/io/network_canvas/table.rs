@@ -10,7 +10,8 @@ use crate::model::Fault;
 pub(super) struct Table {
     pub(super) file_name: String,
     header: StringRecord,
-    rows: Vec<StringRecord>,
+    /// With the line each begins on, from 1.
+    rows: Vec<(usize, StringRecord)>,
 }
 
 impl Table {
@@ -20,7 +21,7 @@ impl Table {
         let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(bytes);
         let table = reader.headers().cloned().and_then(|header| {
             let rows = reader.records().collect::<Result<Vec<_>, _>>()?;
-            Ok(Self { file_name: file.name.clone(), header, rows })
+            Ok(Self { file_name: file.name.clone(), header, rows: numbered(rows, bytes) })
         });
         table
             .map_err(|error| {
@@ -35,7 +36,7 @@ impl Table {
 
     /// Rows, each with its columns.
     pub(super) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
-        self.rows.iter().map(|cells| Row { table: self, cells })
+        self.rows.iter().map(|(line, cells)| Row { table: self, line: *line, cells })
     }
 
     /// Column names in file order.
@@ -48,6 +49,7 @@ impl Table {
 #[derive(Clone, Copy)]
 pub(super) struct Row<'t> {
     table: &'t Table,
+    line: usize,
     cells: &'t StringRecord,
 }
 
@@ -60,9 +62,25 @@ impl<'t> Row<'t> {
 
     /// File and line, as a fault names them.
     pub(super) fn place(&self) -> String {
-        let line = self.cells.position().map_or(0, csv::Position::line);
-        format!("{} line {line}", self.table.file_name)
+        format!("{} line {}", self.table.file_name, self.line)
     }
+}
+
+/// Gives each row the line it begins on. The reader's own count is one behind where lines end
+/// in CRLF, since it stops between the two.
+fn numbered(rows: Vec<StringRecord>, bytes: &[u8]) -> Vec<(usize, StringRecord)> {
+    let (mut line, mut counted) = (1, 0);
+    let begin = |row: &StringRecord| row.position().map_or(0, |at| at.byte() as usize);
+    let is_line_end = |byte: &&u8| matches!(byte, b'\r' | b'\n');
+    rows.into_iter()
+        .map(|row| {
+            let begin = begin(&row).min(bytes.len());
+            let begin = begin + bytes[begin..].iter().take_while(is_line_end).count();
+            line += bytes[counted..begin].iter().filter(|byte| **byte == b'\n').count();
+            counted = begin;
+            (line, row)
+        })
+        .collect()
 }
 
 /// Undoes what the exporter does to a cell: values it encrypted say nothing, and a quote

@@ -1,0 +1,149 @@
+//! The command line as its users run it.
+
+use std::io::Write;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+
+use crate::{project, read, record_json};
+
+fn run(arguments: &[&str], input: &str) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_wellbeing-map"))
+        .args(arguments)
+        .current_dir(project(""))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // Written beside reading: a pipe holds little, and the program answers as it reads. It
+    // fails where the program ends before it has read everything, as for wrong arguments.
+    let (mut stdin, input) = (child.stdin.take().unwrap(), input.to_owned());
+    let writer = std::thread::spawn(move || {
+        let _ = stdin.write_all(input.as_bytes());
+    });
+    let output = child.wait_with_output().unwrap();
+    writer.join().unwrap();
+    output
+}
+
+fn lines(output: &Output) -> Vec<Value> {
+    let text = String::from_utf8(output.stdout.clone()).unwrap();
+    text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+fn errors(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+#[test]
+fn each_command_writes_a_line_a_map() {
+    let two_maps = "tests/fixtures/maps/two-waves.json";
+    for (command, keys) in [
+        ("stats", vec!["map", "people", "record", "stats"]),
+        ("layout", vec!["map", "positions", "quality", "record"]),
+    ] {
+        let output = run(&[command, two_maps], "");
+        assert!(output.status.success());
+        let lines = lines(&output);
+        assert_eq!(lines.len(), 3);
+        for line in lines {
+            let found: Vec<&String> = line.as_object().unwrap().keys().collect();
+            assert_eq!(found, keys);
+        }
+    }
+    let output = run(&["classify", two_maps], "");
+    for key in [
+        "record",
+        "map",
+        "typology",
+        "outcome",
+        "type",
+        "memberships",
+        "distances",
+        "robustness",
+        "reasons",
+    ] {
+        assert!(lines(&output).iter().all(|line| line.get(key).is_some()), "{key}");
+    }
+}
+
+#[test]
+fn a_cohort_streams_from_standard_input_in_order() {
+    let cohort = read("tests/fixtures/reference/maps.ndjson");
+    let output = run(&["stats", "-"], &cohort);
+    let ids: Vec<Value> = lines(&output).into_iter().map(|line| line["record"].clone()).collect();
+    let expected: Vec<Value> = cohort
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).unwrap()["id"].clone())
+        .collect();
+    assert_eq!(ids, expected);
+}
+
+#[test]
+fn a_bad_line_is_named_and_the_rest_goes_on() {
+    let good = record_json("", "");
+    let output = run(&["stats"], &format!("{good}\n{{\"format\":1}}\n{good}\n"));
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(lines(&output).len(), 2);
+    assert!(errors(&output).starts_with("-, line 2: /format: found 1;"), "{}", errors(&output));
+}
+
+#[test]
+fn import_writes_a_record_a_session_that_the_others_read() {
+    let folder = "tests/fixtures/network-canvas";
+    let output = run(&["import", "--from", "network-canvas", "--edge-types", "Knows", folder], "");
+    assert!(output.status.success(), "{}", errors(&output));
+    let records = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(records.lines().count(), 3);
+    let stats = run(&["stats"], &records);
+    assert!(stats.status.success());
+    assert_eq!(lines(&stats).len(), 3);
+}
+
+#[test]
+fn import_asks_for_kinds_it_does_not_know() {
+    let folder = std::env::temp_dir().join(format!("wellbeing-map-import-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("s_attributeList_Club.csv"), "nodeID,name\n1,Chess\n").unwrap();
+    let path = folder.to_str().unwrap();
+    let asked = run(&["import", "--from", "network-canvas", path], "");
+    assert_eq!(asked.status.code(), Some(1));
+    assert!(errors(&asked).contains("“Club”") && errors(&asked).contains("--kind Club=place"));
+    let told = run(&["import", "--from", "network-canvas", "--kind", "Club=activity", path], "");
+    assert_eq!(lines(&told)[0]["maps"][0]["alters"][0]["kind"], "activity");
+    let wrong = run(&["import", "--from", "network-canvas", "--kind", "Club=pub", path], "");
+    assert_eq!(wrong.status.code(), Some(2));
+    assert!(errors(&wrong).contains("allowed: person, place, activity"), "{}", errors(&wrong));
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn svg_draws_the_last_map_or_the_one_asked_for() {
+    let output = run(&["svg", "www/examples/formal-and-sparse.json"], "");
+    let svg = String::from_utf8(output.stdout).unwrap();
+    assert!(svg.starts_with("<svg") && svg.contains(">Samina</text>"));
+    let wrong = run(&["svg", "--map", "none", "www/examples/formal-and-sparse.json"], "");
+    assert_eq!(wrong.status.code(), Some(1));
+    assert!(errors(&wrong).contains("there are ruth-1"), "{}", errors(&wrong));
+    let many = run(&["svg", "tests/fixtures/reference/maps.ndjson"], "");
+    assert_eq!(many.status.code(), Some(1));
+    assert!(errors(&many).contains("--out-dir"), "{}", errors(&many));
+}
+
+#[test]
+fn svg_writes_every_map_into_a_folder() {
+    let folder = std::env::temp_dir().join(format!("wellbeing-map-svg-{}", std::process::id()));
+    let path = folder.to_str().unwrap();
+    let output = run(&["svg", "--out-dir", path, "tests/fixtures/maps/two-waves.json"], "");
+    assert!(output.status.success(), "{}", errors(&output));
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 3);
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn a_file_that_is_not_there_is_said() {
+    let output = run(&["stats", "no-such-file.json"], "");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(errors(&output).contains("no-such-file.json can't be opened"), "{}", errors(&output));
+}

@@ -1,0 +1,91 @@
+//! What holds for every map, tried on random ones.
+
+use proptest::prelude::*;
+use wellbeing_map::model::{
+    Alter, AlterId, Kind, Label, MapPoint, NetworkMap, NetworkMapParts, Record, Ring, Tie,
+};
+use wellbeing_map::{LayoutOptions, Picture, Style, parse_map_file, statistics, write_map_file};
+
+fn alter(id: usize, kind: usize, ring: i64, label: &str) -> Alter {
+    let id = AlterId::new(format!("a{id}")).unwrap();
+    let kind = [Kind::Person, Kind::Person, Kind::Place, Kind::Activity][kind];
+    Alter { ring: Ring::from_number(ring), ..Alter::new(id, kind, Label::shortened(label)) }
+}
+
+prop_compose! {
+    fn parts()(
+        alters in prop::collection::vec((0..4usize, 0..4i64, ".{0,12}"), 0..25),
+        pairs in prop::collection::btree_set((0..25usize, 0..25usize), 0..60),
+        pin in prop::option::of((-300.0..300.0, -300.0..300.0)),
+    ) -> NetworkMapParts {
+        let mut made: Vec<Alter> =
+            alters.iter().enumerate().map(|(id, (kind, ring, label))| alter(id, *kind, *ring, label)).collect();
+        if let (Some(first), Some((x, y))) = (made.first_mut(), pin) {
+            first.position = Some(MapPoint::new(x, y));
+        }
+        let id = |index: usize| made[index].id.clone();
+        let ties = pairs
+            .iter()
+            .filter(|(a, b)| a < b && *b < made.len())
+            .map(|(a, b)| Tie { a: id(*a), b: id(*b), tie_strength: None, unknown: vec![] })
+            .collect();
+        NetworkMapParts { id: "m".into(), ties, alters: made, ..NetworkMapParts::default() }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_map_reads_back_as_it_was_written(parts in parts()) {
+        let record = Record::new("r".into(), vec![NetworkMap::new(parts).unwrap()], vec![]).unwrap();
+        prop_assert_eq!(parse_map_file(write_map_file(&record).as_bytes()).unwrap(), record);
+    }
+
+    #[test]
+    fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+        let _ = parse_map_file(&bytes);
+    }
+
+    #[test]
+    fn figures_keep_within_their_bounds(parts in parts()) {
+        let stats = statistics(&NetworkMap::new(parts).unwrap()).stats;
+        let n = stats.composition.people as f64;
+        for share in [stats.density, stats.connectedness.largest_component_share, stats.structural_holes.efficiency] {
+            prop_assert!(share.is_none_or(|share| (0.0..=1.0).contains(&share)));
+        }
+        prop_assert!(stats.structural_holes.effective_size.is_none_or(|size| (1.0 - 1e-9..=n).contains(&size)));
+        prop_assert!(stats.connectedness.isolates <= stats.connectedness.components);
+        prop_assert!(stats.structural_holes.constraint.is_none_or(|c| c > 0.0 && c <= 1.125 + 1e-9));
+        prop_assert_eq!(stats.density.is_none(), n < 2.0);
+    }
+
+    #[test]
+    fn one_more_who_knows_nobody_changes_just_what_the_definitions_say(parts in parts()) {
+        let before = statistics(&NetworkMap::new(parts.clone()).unwrap()).stats;
+        let mut more = parts;
+        more.alters.push(alter(99, 0, 0, "New"));
+        let after = statistics(&NetworkMap::new(more).unwrap()).stats;
+        prop_assert_eq!(after.composition.people, before.composition.people + 1);
+        prop_assert_eq!(after.people_ties, before.people_ties);
+        prop_assert_eq!(after.connectedness.components, before.connectedness.components + 1);
+        prop_assert_eq!(after.connectedness.isolates, before.connectedness.isolates + 1);
+        if let (Some(was), Some(is)) = (before.density, after.density) {
+            let n = before.composition.people as f64;
+            prop_assert!((is - was * (n - 1.0) / (n + 1.0)).abs() < 1e-12);
+        }
+    }
+
+    #[test]
+    fn every_picture_is_finite_and_its_names_apart(parts in parts(), free in any::<bool>(), scale in 0.5..4.0) {
+        let map = NetworkMap::new(parts).unwrap();
+        let style = if free { Style::Free } else { Style::Rings };
+        let picture = Picture::new(&map, &LayoutOptions { style, scale, ..LayoutOptions::default() });
+        prop_assert!(picture.layout.positions.iter().all(|p| p.x.is_finite() && p.y.is_finite()));
+        let figures = wellbeing_map::layout::quality(&map, &picture.layout, &picture.labels);
+        prop_assert_eq!(figures.label_overlaps, 0);
+        if map.alters().iter().all(|alter| alter.position.is_none()) {
+            prop_assert_eq!(figures.glyph_overlaps, Some(0));
+        }
+    }
+}
