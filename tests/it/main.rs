@@ -1,4 +1,5 @@
 //! One binary for all native tests. What several of them need stands here.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that can't go on should stop")]
 
 mod cli;
 mod layout;

@@ -9,7 +9,6 @@ const DEADLINE_MS = 10_000;
 
 /** Starts Chromium and the server. */
 export async function start() {
-  const { server, address } = await serve(0);
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM || undefined,
     args: [
@@ -25,6 +24,8 @@ export async function start() {
       '--enable-precise-memory-info',
     ],
   });
+  // Last, since a server without a browser would keep the tests from ending.
+  const { server, address } = await serve(0);
   return {
     address,
     browser,

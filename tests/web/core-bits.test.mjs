@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { layoutGraph, layoutMap } from '../../pkg/core/node.js';
 import { open, start } from './browser.mjs';
 import { mapFiles } from './map-files.mjs';
@@ -46,6 +46,7 @@ for (const style of STYLES) {
 
 test('wasm in the browser and in Node.js place everyone alike', async () => {
   const browser = await start();
+  after(() => browser.stop());
   const { page } = await open(browser, 'embed.html');
   const graph = [300, Array.from({ length: 800 }, (_, index) => (index * index * 7 + index) % 300)];
   const inBrowser = await page.evaluate(
@@ -58,7 +59,6 @@ test('wasm in the browser and in Node.js place everyone alike', async () => {
     },
     [files, STYLES, graph],
   );
-  await browser.stop();
   const here = STYLES.map((style) =>
     files.map((file) => Object.entries(layoutMap(file, { style }).positions)),
   );

@@ -1,0 +1,19 @@
+# Four commands; each sets up what it needs on Debian and macOS.
+
+.PHONY: run test check bench
+
+# Builds the pages and serves them on this machine.
+run:
+	scripts/run
+
+# Every test: native, wasm, browser.
+test:
+	scripts/test
+
+# Formatting, lints and the import table.
+check:
+	scripts/check
+
+# Timings, side by side with earlier ones.
+bench:
+	scripts/bench
