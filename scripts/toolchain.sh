@@ -20,25 +20,28 @@ has_wasm_target() {
   [ -d "$(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown" ]
 }
 
-debian_wasm_cargo() { dpkg -L cargo-web 2>/dev/null | grep -m1 -x '/usr/bin/cargo'; }
-debian_wasm_rustc() { dpkg -L rustc-web 2>/dev/null | grep -m1 -x '/usr/bin/rustc'; }
-debian_lld() { ls /usr/bin/wasm-ld-* 2>/dev/null | sort -t- -k3 -n | tail -1; }
+debian_wasm_cargo() { dpkg -L cargo-web 2>/dev/null | grep -m1 -x '/usr/bin/cargo' || true; }
+debian_wasm_rustc() { dpkg -L rustc-web 2>/dev/null | grep -m1 -x '/usr/bin/rustc' || true; }
+debian_lld() { (ls /usr/bin/wasm-ld-* 2>/dev/null || true) | sort -t- -k3 -n | tail -1; }
+
+has_debian_wasm() {
+  [ -n "$(debian_wasm_cargo)" ] && [ -n "$(debian_lld)" ] && dpkg -s rust-web-src >/dev/null 2>&1
+}
 
 ensure_wasm_toolchain() {
   ensure_rust
-  has_wasm_target && return
-  if has rustup && rustup target add wasm32-unknown-unknown >&2 2>/dev/null; then
+  if has_wasm_target || has_debian_wasm; then
     return
   fi
-  if [ -z "$(debian_wasm_cargo)" ] || [ -z "$(debian_lld)" ] ||
-    ! dpkg -s rust-web-src >/dev/null 2>&1; then
-    has apt-get || fail "the target wasm32-unknown-unknown can't be installed"
-    apt_install rustc-web cargo-web rust-web-src ||
-      fail "Rust for WebAssembly could not be installed"
-    local lld
-    lld="$(apt-cache search --names-only '^lld-[0-9]+$' | sed 's/ .*//' | sort -t- -k2 -n | tail -1)"
-    apt_install "$lld" || fail "the linker $lld could not be installed"
+  if has rustup && rustup target add wasm32-unknown-unknown >&2; then
+    return
   fi
+  say "That target can't be downloaded here; trying Debian's compiler"
+  apt_install rustc-web cargo-web rust-web-src ||
+    fail "Rust for WebAssembly could not be installed. See https://rustup.rs"
+  local lld
+  lld="$(apt-cache search --names-only '^lld-[0-9]+$' | sed 's/ .*//' | sort -t- -k2 -n | tail -1)"
+  apt_install "$lld" || fail "the linker $lld could not be installed"
 }
 
 # Runs cargo for WebAssembly, as `wasm_cargo build …`.

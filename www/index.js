@@ -7,3 +7,8 @@ for (const button of document.querySelectorAll('[data-example]')) {
     map.setAttribute('src', `examples/${button.dataset.example}.json`);
   });
 }
+
+// A file that misses the map must not replace the page.
+for (const event of ['dragover', 'drop']) {
+  addEventListener(event, (missed) => missed.preventDefault());
+}

@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
 
 /** What has not come by then never will; only a failing test waits this long. */
-const DEADLINE_MS = 10_000;
+const DEADLINE_MS = 8_000;
 
 /** Starts Chromium and the server. */
 export async function start() {

@@ -43,12 +43,13 @@ test('the embedded map is drawn under the strict policy, from files of the same 
 });
 
 for (const path of ['embed.html', 'index.html']) {
-  test(`${path}: once loaded nothing is requested, whatever is done`, async () => {
+  test(`${path}: once loaded, nothing is requested, kept or styled inline, whatever is done`, async () => {
     const { page, seen, close } = await opened(path);
     // Without the network; what works now needs none.
     await page.context().setOffline(true);
     const loaded = seen.requests.length;
     await useEverything(page);
+    await assertOneSheet(page);
     assert.deepEqual(seen.requests.slice(loaded), []);
     await assertQuiet(page, seen);
     assert.deepEqual(await stores(page), { cookies: '', local: 0, session: 0, databases: 0, caches: 0 });
@@ -83,6 +84,18 @@ async function useEverything(page) {
   await button(page, 'Close').click();
 }
 
+/** Style comes from an adopted sheet alone, which no policy refuses. */
+async function assertOneSheet(page) {
+  const found = await page.locator('wellbeing-map').evaluate(({ shadowRoot }) => ({
+    sheets: shadowRoot.adoptedStyleSheets.length,
+    rules: shadowRoot.adoptedStyleSheets[0].cssRules.length > 50,
+    elements: shadowRoot.querySelectorAll('style, link').length,
+    attributes: shadowRoot.querySelectorAll('[style]').length,
+    ofTheDocument: document.adoptedStyleSheets.length + document.querySelectorAll('style').length,
+  }));
+  assert.deepEqual(found, { sheets: 1, rules: true, elements: 0, attributes: 0, ofTheDocument: 0 });
+}
+
 /** What a page can keep on the device. */
 const stores = (page) =>
   page.evaluate(async () => ({
@@ -92,20 +105,6 @@ const stores = (page) =>
     databases: (await indexedDB.databases()).length,
     caches: (await caches.keys()).length,
   }));
-
-test('style comes from one adopted sheet: no style element, no style attribute', async () => {
-  const { page, close } = await opened('embed.html');
-  await useEverything(page);
-  const found = await page.locator('wellbeing-map').evaluate(({ shadowRoot }) => ({
-    sheets: shadowRoot.adoptedStyleSheets.length,
-    rules: shadowRoot.adoptedStyleSheets[0].cssRules.length > 50,
-    elements: shadowRoot.querySelectorAll('style, link').length,
-    attributes: shadowRoot.querySelectorAll('[style]').length,
-    ofTheDocument: document.adoptedStyleSheets.length + document.querySelectorAll('style').length,
-  }));
-  assert.deepEqual(found, { sheets: 1, rules: true, elements: 0, attributes: 0, ofTheDocument: 0 });
-  await close();
-});
 
 test('the policy of the embedding page is in force and its reports are seen', async () => {
   const { page, seen, close } = await opened('embed.html');

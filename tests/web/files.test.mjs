@@ -6,13 +6,17 @@ import { fileURLToPath } from 'node:url';
 import { drop, eventually, json, open, start, text } from './browser.mjs';
 import { record, shows } from './map-page.mjs';
 
+// One page for all: every file replaces what was open before.
 let browser;
-before(async () => (browser = await start()));
+let page;
+before(async () => {
+  browser = await start();
+  ({ page } = await open(browser, 'index.html'));
+});
 after(() => browser.stop());
 
 const NAMES = ['diverse-and-active', 'family-and-stable', 'formal-and-sparse'];
 const records = () => Promise.all(NAMES.map((name) => json(`www/examples/${name}.json`)));
-const onPage = () => open(browser, 'index.html');
 
 /** Words of a chooser and the one that is chosen; null where there is no such chooser. */
 async function chooser(page, label) {
@@ -28,7 +32,6 @@ const choose = (page, label, words) =>
   page.locator('.chooser', { hasText: label }).locator('select').selectOption({ label: words });
 
 test('a dropped map file is shown', async () => {
-  const { page, close } = await onPage();
   const [first] = await records();
   assert.equal(await page.locator('.body').isVisible(), false);
   await drop(page, { 'map.json': await text('www/examples/diverse-and-active.json') });
@@ -37,11 +40,9 @@ test('a dropped map file is shown', async () => {
   assert.deepEqual(await record(page), first);
   assert.equal(await chooser(page, 'Record'), null);
   assert.equal(await chooser(page, 'Map'), null);
-  await close();
 });
 
 test('a file that drags over the element is announced, and goes with it', async () => {
-  const { page, close } = await onPage();
   const frame = page.locator('.frame');
   const isOver = () => frame.evaluate((frame) => frame.classList.contains('over'));
   // Where the page did not take it, the browser would leave for the file.
@@ -53,11 +54,9 @@ test('a file that drags over the element is announced, and goes with it', async 
   await eventually(async () => assert.ok(await isOver()));
   await frame.dispatchEvent('dragleave');
   await eventually(async () => assert.ok(!(await isOver())));
-  await close();
 });
 
 test('a chosen file is shown, and the same one can be chosen again', async () => {
-  const { page, close } = await onPage();
   const all = await records();
   const pick = (name) =>
     page
@@ -69,11 +68,9 @@ test('a chosen file is shown, and the same one can be chosen again', async () =>
   await shows(page, all[0].maps[0]);
   await pick(NAMES[1]);
   await shows(page, all[1].maps[0]);
-  await close();
 });
 
 test('records a line each: the first is shown, and any can be chosen', async () => {
-  const { page, close } = await onPage();
   const all = await records();
   // A byte order mark, blank lines and other line ends are no fault of the person's.
   const lines = all.map((one) => JSON.stringify(one)).join('\r\n\r\n');
@@ -87,21 +84,17 @@ test('records a line each: the first is shown, and any can be chosen', async () 
   assert.deepEqual(await record(page), all[2]);
   await choose(page, 'Record', words[1]);
   await shows(page, all[1].maps[0]);
-  await close();
 });
 
 test('several map files at once are records to choose from', async () => {
-  const { page, close } = await onPage();
   const all = await records();
   const files = all.map((one, index) => [`${index}.json`, JSON.stringify(one, null, 2)]);
   await drop(page, Object.fromEntries(files));
   await shows(page, all[0].maps[0]);
   assert.deepEqual((await chooser(page, 'Record')).words, all.map((one) => one.id));
-  await close();
 });
 
 test('a record of several maps: the last is shown, and any can be chosen', async () => {
-  const { page, close } = await onPage();
   const { maps } = await json('tests/fixtures/maps/two-waves.json');
   await drop(page, { 'waves.json': await text('tests/fixtures/maps/two-waves.json') });
   const words = [
@@ -116,5 +109,4 @@ test('a record of several maps: the last is shown, and any can be chosen', async
     await choose(page, 'Map', words[index]);
     await shows(page, maps[index]);
   }
-  await close();
 });

@@ -9,8 +9,13 @@ import {
 } from './map-page.mjs';
 import { zip } from './zip.mjs';
 
+// One page for all: every export replaces what was open before.
 let browser;
-before(async () => (browser = await start()));
+let page;
+before(async () => {
+  browser = await start();
+  ({ page } = await open(browser, 'index.html'));
+});
 after(() => browser.stop());
 
 const SESSIONS = ['visit_1', 'visit_2', 'visit_10'];
@@ -22,39 +27,35 @@ const tables = Object.fromEntries(
 // From another program; see the fixtures.
 const expected = await json('tests/fixtures/network-canvas/expected.json');
 
-const title = (page) => page.locator('.title').textContent();
-const titled = (page, name) => eventually(async () => assert.equal(await title(page), name));
+const titled = (name) =>
+  eventually(async () => assert.equal(await page.locator('.title').textContent(), name));
 
-async function assertSessions(page, edgeTypes = 'all_edge_types') {
-  await titled(page, SESSIONS[0]);
+async function assertSessions() {
+  await titled(SESSIONS[0]);
   const chooser = page.locator('.chooser', { hasText: 'Record' }).locator('select');
   assert.deepEqual(await chooser.locator('option').allTextContents(), SESSIONS);
   for (const name of SESSIONS) {
     await chooser.selectOption({ label: name });
-    await titled(page, name);
+    await titled(name);
     const session = expected[name];
     assert.equal(await page.locator('.glyphs > .person').count(), session.people);
     assert.equal(await page.locator('.glyphs > .place').count(), session.places);
-    const figures = edgeTypes === 'all_edge_types' ? session[edgeTypes] : session.edge_types[edgeTypes];
-    await assertFigures(page, figures);
+    await assertFigures(page, session.all_edge_types);
   }
 }
 
 test('tables that are dropped together become a map a session', async () => {
-  const { page, close } = await open(browser, 'index.html');
   await drop(page, tables);
-  await assertSessions(page);
+  await assertSessions();
   const { id, maps } = await record(page);
   assert.equal(id, 'visit_10');
   assert.equal(maps[0].date, '2026-02-09');
   // What was encrypted is not a name, and a quote that guards spreadsheets is not part of one.
   assert.deepEqual((await listed(page)).sort(), ['@Sam', 'Fatou', 'Person 1', 'Person 2']);
   assert.equal(await message(page), '');
-  await close();
 });
 
 test('the archive of the same tables, with what macOS adds to it', async () => {
-  const { page, close } = await open(browser, 'index.html');
   const inFolder = Object.entries(tables).flatMap(([name, content]) => [
     [`export/${name}`, content],
     [`__MACOSX/export/._${name}`, 'Mac OS X, not a table'],
@@ -62,14 +63,12 @@ test('the archive of the same tables, with what macOS adds to it', async () => {
   ]);
   const archive = zip({ 'export/.DS_Store': 'nor this', ...Object.fromEntries(inFolder) });
   await drop(page, { 'networkCanvasExport.zip': archive });
-  await assertSessions(page);
-  await close();
+  await assertSessions();
 });
 
 test('with fewer edge types the same export is read again', async () => {
-  const { page, close } = await open(browser, 'index.html');
   await drop(page, tables);
-  await titled(page, SESSIONS[0]);
+  await titled(SESSIONS[0]);
   const section = page.locator('section.import');
   assert.match(await section.innerText(), /counted once: 4\./);
   await section.locator('summary').click();
@@ -83,7 +82,6 @@ test('with fewer edge types the same export is read again', async () => {
   await section.getByLabel('Knows').uncheck();
   await button(page, 'Read it again').click();
   await eventually(() => assertFigures(page, expected.visit_1.edge_types.Helps));
-  await close();
 });
 
 /** The export with a node type of which nobody knows what it is. */
@@ -95,7 +93,6 @@ const unknownType = Object.fromEntries(
 );
 
 test('of an unknown node type the form asks what it is', async () => {
-  const { page, close } = await open(browser, 'index.html');
   const map = await showExample(page, 'formal-and-sparse');
   const before = await markup(page, '.body');
   await drop(page, unknownType);
@@ -110,13 +107,11 @@ test('of an unknown node type the form asks what it is', async () => {
 
   await kind.selectOption({ label: 'places' });
   await button(page, 'Show the map').click();
-  await assertSessions(page);
+  await assertSessions();
   assert.equal(await form.count(), 0);
-  await close();
 });
 
 test('the form can be sent without an answer or left, and the old map stays', async () => {
-  const { page, close } = await open(browser, 'index.html');
   const map = await showExample(page, 'formal-and-sparse');
   await drop(page, unknownType);
   const form = page.locator('div.import');
@@ -126,11 +121,9 @@ test('the form can be sent without an answer or left, and the old map stays', as
   await button(page, 'Leave it').click();
   await eventually(async () => assert.equal(await form.count(), 0));
   await shows(page, map);
-  await close();
 });
 
 test('an edge to nobody is refused with its file, its line and its column', async () => {
-  const { page, close } = await open(browser, 'index.html');
   const map = await showExample(page, 'formal-and-sparse');
   const left = Object.entries(tables).filter(([name]) => !name.includes('Venue'));
   await drop(page, Object.fromEntries(left));
@@ -141,5 +134,4 @@ test('an edge to nobody is refused with its file, its line and its column', asyn
     ),
   );
   await shows(page, map);
-  await close();
 });

@@ -36,20 +36,19 @@ after(() => browser.stop());
 
 const sorted = (list) => [...list].sort();
 
-for (const { name, headline, first } of EXAMPLES) {
-  test(`the example ${name} is drawn, told, counted and typed`, async () => {
-    const { page, seen, close } = await open(browser, 'index.html');
+test('each example is drawn, told, counted and typed', async () => {
+  const { page, seen, close } = await open(browser, 'index.html');
+  const expected = await jsonLines('tests/fixtures/reference/expected.ndjson');
+  for (const { name, headline, first } of EXAMPLES) {
     const map = await showExample(page, name);
     await assertPicture(page, map);
     await assertWords(page, map, { headline, first });
-    const expected = await jsonLines('tests/fixtures/reference/expected.ndjson');
     const { record } = await example(name);
     await assertFigures(page, expected.find((line) => line.record === record.id).stats);
-    assert.deepEqual(seen.console, []);
-    assert.deepEqual(seen.errors, []);
-    await close();
-  });
-}
+  }
+  assert.deepEqual([seen.console, seen.errors], [[], []]);
+  await close();
+});
 
 async function assertPicture(page, map) {
   assert.equal(await page.locator('.glyphs > .glyph').count(), map.alters.length);

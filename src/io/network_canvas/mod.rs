@@ -3,12 +3,14 @@
 //! Format: <https://documentation.networkcanvas.com/reference/export-files/>
 
 mod files;
+mod notes;
 mod sessions;
 mod table;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 pub use files::{ExportFile, is_network_canvas_file};
+use notes::Tally;
 use sessions::{EdgeEnd, Session, Tables};
 
 use super::error::{Faults, ReadError};
@@ -291,43 +293,5 @@ impl<'s> NodeFinder<'s> {
     fn index(&self, end: &EdgeEnd) -> Option<usize> {
         let by_uuid = end.uuid.as_deref().and_then(|uuid| self.by_uuid.get(uuid));
         by_uuid.or_else(|| self.by_node_id.get(end.node_id.as_deref()?)).copied()
-    }
-}
-
-/// What was left out or mended.
-#[derive(Default)]
-struct Tally {
-    unnamed: usize,
-    repeated: usize,
-    loops: usize,
-}
-
-impl Tally {
-    fn notes(&self, columns_left: usize) -> Vec<String> {
-        let mut notes = Vec::new();
-        if self.unnamed > 0 {
-            notes.push(format!(
-                "Without a readable name, and so called by type and number: {}.",
-                self.unnamed
-            ));
-        }
-        if self.repeated > 0 {
-            notes.push(format!(
-                "Ties listed again, in the other direction or in another edge type, and so \
-                 counted once: {}.",
-                self.repeated
-            ));
-        }
-        if self.loops > 0 {
-            notes.push(format!("Ties from someone to themselves, left out: {}.", self.loops));
-        }
-        // Their number, not their names: an export may ask things that nobody wants to see
-        // on a shared screen.
-        if columns_left > 0 {
-            notes.push(format!(
-                "Answers that a map has no place for, not carried over: {columns_left} columns."
-            ));
-        }
-        notes
     }
 }

@@ -1,0 +1,131 @@
+// The package as npm packs and installs it: what is in it, and that it can be imported.
+
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { access, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { json, text } from './browser.mjs';
+
+const FILES = [
+  'LICENSE-APACHE',
+  'LICENSE-MIT',
+  'README.md',
+  'core/index.d.ts',
+  'core/index.js',
+  'core/node.js',
+  'core/wellbeing_map.js',
+  'core/wellbeing_map_bg.wasm',
+  'custom-elements.json',
+  'element/wellbeing_map.js',
+  'element/wellbeing_map_bg.wasm',
+  'package.json',
+  'wellbeing-map.d.ts',
+  'wellbeing-map.js',
+];
+
+const run = promisify(execFile);
+const folder = await mkdtemp(join(tmpdir(), 'wellbeing-map-package-'));
+const project = join(folder, 'project');
+const installed = join(project, 'node_modules', 'wellbeing-map');
+let packed;
+
+before(async () => {
+  const source = fileURLToPath(new URL('../../pkg/', import.meta.url));
+  // A cache of its own, so that nothing comes from an earlier installation.
+  const quiet = ['--offline', '--no-audit', '--no-fund', '--cache', join(folder, 'cache')];
+  const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder, ...quiet], {
+    cwd: source,
+  });
+  [packed] = JSON.parse(stdout);
+  await mkdir(project);
+  await writeFile(join(project, 'package.json'), '{ "private": true, "type": "module" }');
+  await run('npm', ['install', join(folder, packed.filename), ...quiet], { cwd: project });
+});
+after(() => rm(folder, { recursive: true }));
+
+/** What a script in the project that installed the package prints, as JSON. */
+async function printed(script) {
+  const { stdout } = await run('node', ['--input-type=module', '--eval', script], { cwd: project });
+  return JSON.parse(stdout);
+}
+
+test('the archive holds these files and no other', () => {
+  assert.deepEqual(packed.files.map(({ path }) => path).sort(), FILES);
+});
+
+test('it depends on nothing and runs nothing when it is installed', async () => {
+  const manifest = JSON.parse(await readFile(join(installed, 'package.json')));
+  for (const field of ['dependencies', 'peerDependencies', 'optionalDependencies', 'scripts']) {
+    assert.equal(manifest[field], undefined, field);
+  }
+});
+
+test('every path the package points to is there', async () => {
+  const manifest = JSON.parse(await readFile(join(installed, 'package.json')));
+  const paths = (value) =>
+    typeof value === 'string' ? [value] : Object.values(value).flatMap(paths);
+  const named = [manifest.exports, manifest.types, manifest.customElements, manifest.sideEffects];
+  const all = named.flatMap(paths);
+  assert.ok(all.includes('./core/node.js') && all.includes('./core/index.d.ts'));
+  for (const path of all) await access(join(installed, path));
+});
+
+test('where there is no page, importing the element throws nothing', async () => {
+  const names = await printed(
+    `console.log(JSON.stringify(Object.keys(await import('wellbeing-map'))))`,
+  );
+  assert.deepEqual(names, ['WellbeingMapElement']);
+});
+
+test('the core can be imported and used, without a network', async () => {
+  const file = JSON.stringify(await text('www/examples/formal-and-sparse.json'));
+  const { names, people, type } = await printed(`
+    globalThis.fetch = () => { throw new Error('the core must not fetch'); };
+    const core = await import('wellbeing-map/core');
+    const { parseMap, networkStats, classify } = core;
+    const record = parseMap(${file});
+    const { people } = networkStats(record).stats;
+    console.log(JSON.stringify({ names: Object.keys(core).sort(), people, type: classify(record).type }));
+  `);
+  assert.deepEqual(names, ['classify', 'layoutGraph', 'layoutMap', 'networkStats', 'parseMap']);
+  assert.deepEqual({ people, type }, { people: 6, type: 'formal_and_sparse' });
+  const types = await readFile(join(installed, 'core', 'index.d.ts'), 'utf8');
+  for (const name of names) assert.match(types, new RegExp(`export function ${name}\\(`));
+});
+
+test('only what is exported can be imported', async () => {
+  const outcome = await printed(`
+    const codes = [];
+    for (const path of ['core/wellbeing_map.js', 'element/wellbeing_map_bg.wasm']) {
+      await import('wellbeing-map/' + path).catch((error) => codes.push(error.code));
+    }
+    const { default: manifest } = await import('wellbeing-map/custom-elements.json', { with: { type: 'json' } });
+    console.log(JSON.stringify({ codes, version: manifest.schemaVersion }));
+  `);
+  assert.deepEqual(outcome.codes, Array(2).fill('ERR_PACKAGE_PATH_NOT_EXPORTED'));
+  assert.match(outcome.version, /^\d+\.\d+\.\d+$/);
+});
+
+test('the manifest names the element, its attribute and its property', async () => {
+  const { modules } = JSON.parse(await readFile(join(installed, 'custom-elements.json')));
+  const [{ path, declarations, exports }] = modules;
+  await access(join(installed, path));
+  const [element] = declarations;
+  assert.equal(element.tagName, 'wellbeing-map');
+  assert.deepEqual(element.attributes.map(({ name }) => name), ['src']);
+  assert.ok(element.members.some(({ name }) => name === 'map'));
+  assert.ok(exports.some(({ kind, name }) => kind === 'custom-element-definition' && name === 'wellbeing-map'));
+  // What hosts may set is what the style sheet reads.
+  const css = await text('src/element/style.css');
+  const read = new Set(css.match(/--wellbeing-map-[a-z]+/g));
+  assert.deepEqual(element.cssProperties.map(({ name }) => name).sort(), [...read].sort());
+});
+
+test('the package has the version of the crate', async () => {
+  const [, version] = (await text('Cargo.toml')).match(/^version = "(.+)"$/m);
+  assert.equal((await json('pkg/package.json')).version, version);
+});

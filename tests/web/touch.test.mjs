@@ -1,0 +1,73 @@
+// Fingers: on an alter they drag it, on the paper they scroll the page until it is zoomed in.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { eventually, open, start } from './browser.mjs';
+import { button, places, record, showExample, view } from './map-page.mjs';
+
+let browser;
+before(async () => (browser = await start()));
+after(() => browser.stop());
+
+/** A phone with an example, and its one finger. */
+async function phone() {
+  const opened = await open(browser, 'index.html', {
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 800 },
+  });
+  await showExample(opened.page, 'formal-and-sparse');
+  const client = await opened.page.context().newCDPSession(opened.page);
+  const touch = (type, touchPoints) =>
+    client.send('Input.dispatchTouchEvent', { type, touchPoints });
+  const swipe = async ({ x, y }, right, down) => {
+    await touch('touchStart', [{ x, y }]);
+    for (let step = 1; step <= 8; step += 1) {
+      await touch('touchMove', [{ x: x + (right * step) / 8, y: y + (down * step) / 8 }]);
+    }
+    await touch('touchEnd', []);
+  };
+  return { ...opened, swipe };
+}
+
+const scrolled = (page) => page.evaluate(() => scrollY);
+
+test('a finger on an alter drags it and does not scroll the page', async () => {
+  const { page, swipe, close } = await phone();
+  const home = await places(page);
+  const { x, y, width, height } = await page.locator('.glyph > .shape').first().boundingBox();
+  await swipe({ x: x + width / 2, y: y + height / 2 }, 30, -60);
+  await eventually(async () => {
+    const { position } = (await record(page)).maps[0].alters[0];
+    assert.ok(position, 'it was not put anywhere');
+    assert.ok(position[0] > home[0][0] + 10 && position[1] < home[0][1] - 20);
+  });
+  assert.equal(await scrolled(page), 0);
+  await close();
+});
+
+test('a finger on the paper scrolls the page, and moves the map once it is zoomed in', async () => {
+  const { page, swipe, close } = await phone();
+  const whole = await view(page);
+  const paper = async () => {
+    const { x, y, height } = await page.locator('.canvas > svg').boundingBox();
+    return { x: x + 5, y: y + height - 5 };
+  };
+  await swipe(await paper(), 0, -150);
+  await eventually(async () => assert.ok((await scrolled(page)) > 50, 'the page does not scroll'));
+  assert.deepEqual(await view(page), whole);
+
+  await page.evaluate(() => scrollTo(0, 0));
+  await button(page, 'Larger').tap();
+  await eventually(async () => assert.ok((await view(page))[2] < whole[2]));
+  const zoomed = await view(page);
+  const top = await scrolled(page);
+  await swipe(await paper(), 60, -60);
+  // The map follows the finger: what is in view moves the other way.
+  await eventually(async () => {
+    const now = await view(page);
+    assert.ok(now[0] < zoomed[0] && now[1] > zoomed[1], `in view: ${now}`);
+  });
+  assert.equal(await scrolled(page), top);
+  await close();
+});
