@@ -11,6 +11,15 @@ let module;
 const load = () =>
   (module ??= init({ module_or_path: new URL('./element/wellbeing_map_bg.wasm', import.meta.url) }));
 
+// An address that is none is handed on as it is: fetching it fails with a sentence.
+const absolute = (address, base) => {
+  try {
+    return new URL(address, base).href;
+  } catch {
+    return address;
+  }
+};
+
 export class WellbeingMapElement extends Base {
   static observedAttributes = ['src'];
 
@@ -39,7 +48,7 @@ export class WellbeingMapElement extends Base {
 
   attributeChangedCallback(name, before, now) {
     if (now === null || now === before) return;
-    this.#next = { url: new URL(now, this.baseURI).href };
+    this.#next = { url: absolute(now, this.baseURI) };
     this.#open();
   }
 

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use js_sys::{Error, Float32Array, JSON, Reflect, Uint8Array, Uint32Array};
+use js_sys::{Error, Float32Array, JSON, Object, Reflect, Uint8Array, Uint32Array};
 use serde::{Deserialize, Serialize};
-use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use crate::layout::{Quality, quality};
@@ -44,7 +43,7 @@ pub fn classify_map(input: JsValue, map_id: Option<String>) -> Result<JsValue, J
 #[wasm_bindgen(js_name = layoutMap)]
 pub fn layout_map(input: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
     let record = record(&input)?;
-    let options: MapOptions = options_from(options)?;
+    let options: MapOptions = options_from(options, &["mapId", "style", "seed", "scale"])?;
     let map = map(&record, options.map_id.as_deref())?;
     let picture = Picture::new(map, &options.layout_options());
     let ids = map.alters().iter().map(|alter| alter.id.as_str());
@@ -66,12 +65,12 @@ pub fn layout_edges(
     edges: Uint32Array,
     options: JsValue,
 ) -> Result<Float32Array, JsValue> {
-    let options: GraphOptions = options_from(options)?;
+    let options: GraphOptions = options_from(options, &["seed"])?;
     if node_count.fract() != 0.0 || !(0.0..=MOST_NODES as f64).contains(&node_count) {
         return Err(refused(&format!("nodeCount is {node_count}; allowed: 0 to {MOST_NODES}")));
     }
     let edges = edge_pairs(&edges.to_vec(), node_count as usize)?;
-    let points = layout_graph(node_count as usize, &edges, options.seed);
+    let points = layout_graph(node_count as usize, &edges, options.seed.into());
     let flat: Vec<f32> = points.iter().flat_map(|p| [p.x as f32, p.y as f32]).collect();
     Ok(Float32Array::from(flat.as_slice()))
 }
@@ -103,7 +102,7 @@ struct JsFault<'a> {
 }
 
 #[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[serde(rename_all = "camelCase", default)]
 struct MapOptions {
     map_id: Option<String>,
     style: StyleName,
@@ -120,9 +119,9 @@ enum StyleName {
 }
 
 #[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[serde(default)]
 struct GraphOptions {
-    seed: u64,
+    seed: u32,
 }
 
 impl Default for MapOptions {
@@ -184,18 +183,32 @@ fn edge_pairs(edges: &[u32], node_count: usize) -> Result<Vec<[u32; 2]>, JsValue
     Ok(edges.chunks_exact(2).map(|pair| [pair[0], pair[1]]).collect())
 }
 
-fn options_from<T: Default + for<'de> Deserialize<'de>>(options: JsValue) -> Result<T, JsValue> {
+/// Options of a call. A name that is no option is refused: it is a slip of the pen that would
+/// otherwise pass in silence.
+fn options_from<T>(options: JsValue, allowed: &[&str]) -> Result<T, JsValue>
+where
+    T: Default + for<'de> Deserialize<'de>,
+{
     if options.is_undefined() || options.is_null() {
         return Ok(T::default());
     }
-    // By way of JSON, which refuses names that are not options.
-    let json = JSON::stringify(&options)?.as_string().unwrap_or_default();
-    serde_json::from_str(&json)
+    if let Some(object) = options.dyn_ref::<Object>() {
+        let names =
+            Object::keys(object).iter().filter_map(|name| name.as_string()).collect::<Vec<_>>();
+        if let Some(name) = names.iter().find(|name| !allowed.contains(&name.as_str())) {
+            let allowed = allowed.join(", ");
+            return Err(refused(&format!("{name:?} is no option; allowed: {allowed}")));
+        }
+    }
+    serde_wasm_bindgen::from_value(options)
         .map_err(|error| refused(&format!("the options can't be read: {error}")))
 }
 
+/// A plain object. By way of JSON, since an id such as `__proto__` must become a key like any
+/// other, and only the parser of JSON sets it so.
 fn to_js(value: &impl Serialize) -> Result<JsValue, JsValue> {
-    Ok(value.serialize(&Serializer::json_compatible())?)
+    let json = serde_json::to_string(value).map_err(|error| refused(&error.to_string()))?;
+    JSON::parse(&json)
 }
 
 fn refused(sentence: &str) -> JsValue {
@@ -210,7 +223,7 @@ fn js_error(error: &ReadError) -> JsValue {
         .iter()
         .map(|fault| JsFault { place: &fault.place, found: &fault.found, allowed: &fault.allowed })
         .collect();
-    if let Ok(faults) = to_js(&faults) {
+    if let Ok(faults) = serde_wasm_bindgen::to_value(&faults) {
         // Setting a field of a fresh object can't fail.
         let _ = Reflect::set(&js_error, &"faults".into(), &faults);
     }

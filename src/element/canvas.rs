@@ -212,6 +212,13 @@ impl Canvas {
         self.settle(from);
     }
 
+    /// The browser took the finger away: everyone goes back, as if nothing had been done.
+    pub(super) fn put_back(&mut self) {
+        if let Some(drag) = self.drag.take().filter(|drag| drag.moved) {
+            self.settle(drag.live.positions());
+        }
+    }
+
     /// Moves everyone from where they are to their places.
     fn settle(&mut self, from: Vec<MapPoint>) {
         if prefers_reduced_motion() {

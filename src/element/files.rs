@@ -17,6 +17,7 @@ use crate::{ReadError, parse_map_file};
 
 /// Opens a map file's text.
 pub(super) fn open_text(state: State, text: &str) {
+    state.with_session(|session| session.begin(None));
     state.take(parse_map_file(text.as_bytes()).map(|record| Opened {
         records: vec![record],
         notes: Vec::new(),
@@ -26,12 +27,13 @@ pub(super) fn open_text(state: State, text: &str) {
 
 /// Fetches a file and opens it.
 pub(super) fn open_url(state: State, url: String) {
-    let opening = begin(state);
+    let opening = state.with_session(|session| session.begin(Some(url.clone())));
     spawn_local(async move {
         let fetched = fetch(&url).await;
         if !is_latest(state, opening) {
             return;
         }
+        state.with_session(|session| session.pending_url = None);
         match fetched {
             Ok(bytes) => open(state, vec![ExportFile { name: file_name(&url), bytes }]),
             Err(reason) => state.problem.set(Some(format!("{url} can't be loaded: {reason}."))),
@@ -50,7 +52,7 @@ pub(super) fn open_files(state: State, list: &FileList) {
         let limit_mib = MAX_BYTES / (1024 * 1024);
         return state.take(Err(ReadError::TooLarge { limit_mib }));
     }
-    let opening = begin(state);
+    let opening = state.with_session(|session| session.begin(None));
     spawn_local(async move {
         let mut read = Vec::new();
         for file in files {
@@ -117,14 +119,6 @@ async fn fetch(url: &str) -> Result<Vec<u8>, String> {
 fn file_name(url: &str) -> String {
     let path = url.split(['?', '#']).next().unwrap_or(url);
     path.rsplit('/').next().unwrap_or(path).to_owned()
-}
-
-/// Counts an opening; what was begun before is then no longer wanted.
-fn begin(state: State) -> Option<u32> {
-    state.with_session(|session| {
-        session.openings += 1;
-        session.openings
-    })
 }
 
 fn is_latest(state: State, opening: Option<u32>) -> bool {

@@ -31,10 +31,10 @@ pub(super) fn listen(svg: &SvgElement, canvas: &WeakCanvas) -> Gestures {
         on_wheel(svg, canvas),
         on_key(svg, canvas),
     ];
-    for event in ["pointerup", "pointercancel"] {
-        listeners.push(on_release(svg, event, canvas, &held));
-    }
+    listeners.push(on_release(svg, "pointerup", canvas, &held, Canvas::release));
+    listeners.push(on_release(svg, "pointercancel", canvas, &held, Canvas::put_back));
     listeners.push(on_leave(svg, canvas));
+    listeners.push(on_touch(svg));
     Gestures { _listeners: listeners }
 }
 
@@ -79,11 +79,22 @@ fn on_release(
     event: &'static str,
     canvas: &WeakCanvas,
     held: &Rc<Cell<Option<MapPoint>>>,
+    end: fn(&mut Canvas),
 ) -> Listener {
     let (canvas, held) = (canvas.clone(), Rc::clone(held));
     Listener::new(svg, event, move |_: PointerEvent| {
         held.set(None);
-        with(&canvas, Canvas::release);
+        with(&canvas, end);
+    })
+}
+
+/// Keeps the page still while a finger drags an alter. `touch-action` would do, but Chromium
+/// does not heed it inside of an `<svg>`.
+fn on_touch(svg: &SvgElement) -> Listener {
+    Listener::new(svg, "touchstart", move |event: Event| {
+        if alter_under(&event).is_some() {
+            event.prevent_default();
+        }
     })
 }
 

@@ -72,6 +72,10 @@ impl MapElement {
         });
         let state = state.take().ok_or("the panels were not built")?;
         state.show_again();
+        let pending_url = self.session.borrow().pending_url.clone();
+        if let Some(url) = pending_url {
+            files::open_url(state, url);
+        }
         self.mounted = Some(Mounted { state, container, _view: Box::new(view) });
         Ok(())
     }

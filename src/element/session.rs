@@ -18,6 +18,9 @@ pub(super) struct Session {
     pub(super) import: Option<Import>,
     /// Counts what was begun, so that a slow file does not replace a later one.
     pub(super) openings: u32,
+    /// An address that is being fetched. Taken out of the page meanwhile, the element asks
+    /// again when it is put back.
+    pub(super) pending_url: Option<String>,
 }
 
 /// An export and how it is turned into maps.
@@ -34,6 +37,13 @@ impl Session {
 
     pub(super) fn map(&self) -> Option<&NetworkMap> {
         self.record()?.maps().get(self.map_index)
+    }
+
+    /// Counts an opening; what was begun before is then no longer wanted.
+    pub(super) fn begin(&mut self, pending_url: Option<String>) -> u32 {
+        self.pending_url = pending_url;
+        self.openings += 1;
+        self.openings
     }
 
     /// Replaces what was open; the last map of the first record is shown.

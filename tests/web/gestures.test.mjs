@@ -141,7 +141,8 @@ test('buttons zoom in, out and back to the whole map', async () => {
   await press('Show the whole map');
   await eventually(async () => assert.deepEqual(await view(page), whole));
   // However often it is pressed, the map neither vanishes nor fills the screen with one dot.
-  for (let presses = 0; presses < 12; presses += 1) await press('Larger');
+  await page.locator('.canvas > svg').focus();
+  for (let presses = 0; presses < 12; presses += 1) await page.keyboard.press('+');
   await eventually(async () => near([(await view(page))[2]], [whole[2] / 8]));
   await close();
 });
