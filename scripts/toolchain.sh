@@ -6,8 +6,14 @@
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 ensure_rust() {
-  has cargo && return
+  # Rust links with the C compiler of the system.
+  has cc || apt_install build-essential ||
+    fail "a C compiler is missing; on macOS “xcode-select --install” brings one"
+  if has cargo; then
+    return
+  fi
   say "Installing Rust"
+  has curl || apt_install curl ca-certificates || true
   if has curl && curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs \
     | sh -s -- -y --profile minimal -c rustfmt -c clippy >&2; then
     return

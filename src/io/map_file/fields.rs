@@ -96,11 +96,7 @@ impl<'a, 'p> Fields<'a, 'p> {
         read: impl FnOnce(&'a str) -> Option<T>,
     ) -> Option<T> {
         let raw = self.raw(name)?;
-        let value = read(raw.get());
-        if value.is_none() {
-            Place::Field(&self.place, name).fault(faults, shown(raw), allowed);
-        }
-        value
+        checked(raw, Place::Field(&self.place, name), allowed, faults, read)
     }
 
     /// The same for a field that must be there.
@@ -112,11 +108,7 @@ impl<'a, 'p> Fields<'a, 'p> {
         read: impl FnOnce(&'a str) -> Option<T>,
     ) -> Option<T> {
         let raw = self.required_raw(name, allowed, faults)?;
-        let value = read(raw.get());
-        if value.is_none() {
-            Place::Field(&self.place, name).fault(faults, shown(raw), allowed);
-        }
-        value
+        checked(raw, Place::Field(&self.place, name), allowed, faults, read)
     }
 
     /// A text.
@@ -201,6 +193,20 @@ impl<'a, 'p> Fields<'a, 'p> {
         left.sort_by_key(|(_, raw)| raw.get().as_ptr());
         left.into_iter().map(|(name, raw)| (name, raw.get().to_owned())).collect()
     }
+}
+
+fn checked<'a, T>(
+    raw: &'a RawValue,
+    place: Place<'_>,
+    allowed: &str,
+    faults: &mut Faults,
+    read: impl FnOnce(&'a str) -> Option<T>,
+) -> Option<T> {
+    let value = read(raw.get());
+    if value.is_none() {
+        place.fault(faults, shown(raw), allowed);
+    }
+    value
 }
 
 fn open_list<'a>(
