@@ -111,11 +111,11 @@ fn what_helps(stats: &Statistics) -> Option<String> {
     let helping = counted(composition.helping_share?, known);
     let hindering = counted(composition.hindering_share?, known);
     let help = if helping == 1 { "helps" } else { "help" };
-    let asked = format!("Of the {known} you said this of, {helping} {help} how you feel");
+    let make = if hindering == 1 { "makes" } else { "make" };
+    let asked = format!("Of {known} with an answer, {helping} {help} how you feel");
     Some(match hindering {
         0 => format!("{asked}."),
-        1 => format!("{asked} and 1 makes it harder."),
-        _ => format!("{asked} and {hindering} make it harder."),
+        _ => format!("{asked} and {hindering} {make} it harder."),
     })
 }
 

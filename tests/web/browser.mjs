@@ -63,14 +63,17 @@ export async function open({ browser, address }, path, { init, html, ...options 
     });
   });
   if (init) await page.addInitScript(init);
-  if (html) await page.route(`**/${path}`, (route) => route.fulfill({ body: html, contentType: 'text/html' }));
+  if (html) {
+    const answer = { body: html, contentType: 'text/html' };
+    await page.route(`**/${path}`, (route) => route.fulfill(answer));
+  }
   await page.goto(new URL(path, address).href);
   return { page, seen, close: () => context.close() };
 }
 
 /** A page of the same site with this in its body, where the element is not yet defined. */
 export const openBlank = (browser, body) =>
-  open(browser, 'blank.html', { html: `<!doctype html><html lang="en"><body>${body}</body></html>` });
+  open(browser, 'blank.html', { html: `<!doctype html><html lang="en"><body>${body}</body>` });
 
 /** Defines the element. */
 export const define = (page) =>
@@ -87,11 +90,8 @@ export async function drop(page, files) {
     const data = new DataTransfer();
     for (const { name, bytes } of list) data.items.add(new File([new Uint8Array(bytes)], name));
     const frame = document.querySelector('wellbeing-map').shadowRoot.querySelector('.frame');
-    for (const type of ['dragover', 'drop']) {
-      frame.dispatchEvent(
-        new DragEvent(type, { dataTransfer: data, bubbles: true, composed: true, cancelable: true }),
-      );
-    }
+    const options = { dataTransfer: data, bubbles: true, composed: true, cancelable: true };
+    for (const type of ['dragover', 'drop']) frame.dispatchEvent(new DragEvent(type, options));
   }, list);
 }
 

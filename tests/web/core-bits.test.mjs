@@ -29,7 +29,8 @@ for (const style of STYLES) {
   test(`wasm and the native program place everyone alike: ${style}`, () => {
     const program = process.env.WELLBEING_MAP_BIN;
     assert.ok(program, 'WELLBEING_MAP_BIN must name the native wellbeing-map program');
-    const output = execFileSync(resolve(projectFolder, program), ['layout', '--style', style, '-'], {
+    const given = ['layout', '--style', style, '-'];
+    const output = execFileSync(resolve(projectFolder, program), given, {
       // One record a line.
       input: files.map((file) => JSON.stringify(JSON.parse(file))).join('\n'),
       maxBuffer: 64 * 1024 * 1024,

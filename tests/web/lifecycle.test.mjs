@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { define, eventually, json, open, openBlank, start } from './browser.mjs';
 import {
-  entry, markup, message, names, places, record, showExample, shows,
+  entry, markup, message, names, places, record, setMap, showExample, shows,
 } from './map-page.mjs';
 
 let browser;
@@ -76,21 +76,20 @@ test('taken out in the middle of a drag, it throws nothing', async () => {
 });
 
 test('two elements on a page know nothing of each other', async () => {
-  const { page, close } = await openBlank(browser, '<wellbeing-map></wellbeing-map><wellbeing-map></wellbeing-map>');
+  const { page, close } = await openBlank(browser, '<wellbeing-map></wellbeing-map>'.repeat(2));
   await define(page);
   const [one, other] = [0, 1].map((index) => page.locator('wellbeing-map').nth(index));
-  const set = (element, record) => element.evaluate((element, record) => (element.map = record), record);
-  await set(one, first);
+  await setMap(one, first);
   await eventually(async () => assert.deepEqual(await names(one), labels(first)));
   assert.deepEqual(await names(other), []);
-  await set(other, second);
+  await setMap(other, second);
   await eventually(async () => assert.deepEqual(await names(other), labels(second)));
   assert.deepEqual(await names(one), labels(first));
 
   const before = await other.locator('.frame').evaluate((frame) => frame.outerHTML);
   await one.locator('.entry').first().click();
   await one.getByRole('button', { name: 'Who knows whom' }).click();
-  await set(one, { format: 'something else' });
+  await setMap(one, { format: 'something else' });
   await eventually(async () => assert.match(await message(one), /\/format/));
   assert.equal(await other.locator('.frame').evaluate((frame) => frame.outerHTML), before);
   await one.evaluate((element) => element.remove());
@@ -102,17 +101,19 @@ const labels = (record) => record.maps[0].alters.map((alter) => alter.label);
 
 test('a map that was set before the element is defined', async () => {
   const { page, close } = await openBlank(browser, '<wellbeing-map></wellbeing-map>');
-  await page.evaluate((record) => (document.querySelector('wellbeing-map').map = record), first);
+  await setMap(page.locator('wellbeing-map'), first);
   await define(page);
   await shows(page, first.maps[0]);
-  assert.ok(!(await page.evaluate(() => Object.hasOwn(document.querySelector('wellbeing-map'), 'map'))));
+  // It must not hide the property of the class.
+  const element = page.locator('wellbeing-map');
+  assert.ok(!(await element.evaluate((element) => Object.hasOwn(element, 'map'))));
   assert.deepEqual(await record(page), first);
   await close();
 });
 
 test('a map that is set as an object or as its JSON', async () => {
   const { page, close } = await open(browser, 'index.html');
-  const set = (map) => page.evaluate((map) => (document.querySelector('wellbeing-map').map = map), map);
+  const set = (map) => setMap(page.locator('wellbeing-map'), map);
   assert.equal(await record(page), null);
   await set(first);
   // It is there to be read at once, even before it is drawn.
@@ -130,9 +131,9 @@ test('a bad record is refused, and the map stays', async () => {
   const before = await markup(page, '.body');
   const bad = structuredClone(first);
   bad.maps[0].alters[1].wellbeing_effect = 3;
-  await page.evaluate((map) => (document.querySelector('wellbeing-map').map = map), bad);
+  await setMap(page.locator('wellbeing-map'), bad);
   await eventually(async () =>
-    assert.match(await message(page), /^\/maps\/0\/alters\/1\/wellbeing_effect: found 3; allowed: .*-2.*2/m),
+    assert.match(await message(page), /^\/maps\/0\/alters\/1\/wellbeing_effect: found 3; allowed/m),
   );
   assert.equal(await markup(page, '.body'), before);
   assert.deepEqual(await record(page), first);

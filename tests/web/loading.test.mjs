@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { define, drop, eventually, json, open, openBlank, start, text } from './browser.mjs';
-import { listed, message, shows } from './map-page.mjs';
+import { listed, message, setMap, shows } from './map-page.mjs';
 
 let browser;
 before(async () => (browser = await start()));
@@ -36,7 +36,7 @@ async function asking() {
     release();
     await (await answered).finished();
     // What the element does with the answer it does before another file has come.
-    await page.evaluate(() => fetch('examples/diverse-and-active.json').then((file) => file.text()));
+    await page.evaluate(async () => (await fetch('examples/diverse-and-active.json')).text());
   };
   return { page, answer, ...rest };
 }
@@ -72,7 +72,7 @@ test('a file that comes late does not replace one that was dropped since', async
 
 test('a file that comes late does not replace a map that was set since', async () => {
   const { page, answer, close } = await asking();
-  await page.evaluate((map) => (document.querySelector('wellbeing-map').map = map), second);
+  await setMap(page.locator('wellbeing-map'), second);
   await shows(page, second.maps[0]);
   await answer();
   assert.deepEqual((await listed(page)).sort(), labels(second));
@@ -82,7 +82,7 @@ test('a file that comes late does not replace a map that was set since', async (
 test('an address that is none is said on the page, not thrown', async () => {
   const { page, seen, close } = await open(browser, 'index.html');
   await page.locator('.frame').waitFor();
-  await page.evaluate(() => document.querySelector('wellbeing-map').setAttribute('src', 'http://['));
+  await page.locator('wellbeing-map').evaluate((map) => map.setAttribute('src', 'http://['));
   await eventually(async () => assert.match(await message(page), /http:\/\/\[/));
   assert.deepEqual(seen.errors, []);
   await close();

@@ -100,7 +100,11 @@ export const message = (page) => page.locator('[role="alert"]').innerText();
 /** The record the element gives back. */
 export const record = (page) => page.evaluate(() => document.querySelector('wellbeing-map').map);
 
-/** All markup of the shadow root, to see that nothing has changed. */
+/** Sets the property. */
+export const setMap = (element, map) =>
+  element.evaluate((element, map) => (element.map = map), map);
+
+/** Markup inside the element, to see that nothing has changed. */
 export const markup = (page, selector) =>
   page.locator(selector).evaluate((element) => element.outerHTML);
 
@@ -109,7 +113,7 @@ export const focused = (page) =>
   page.evaluate(() => {
     let active = document.activeElement;
     while (active.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-    return { tag: active.localName, class: active.className?.baseVal ?? active.className, text: active.textContent };
+    return { tag: active.localName, class: String(active.className), text: active.textContent };
   });
 
 /** The button that is called so. */

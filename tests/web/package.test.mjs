@@ -89,7 +89,8 @@ test('the core can be imported and used, without a network', async () => {
     const { parseMap, networkStats, classify } = core;
     const record = parseMap(${file});
     const { people } = networkStats(record).stats;
-    console.log(JSON.stringify({ names: Object.keys(core).sort(), people, type: classify(record).type }));
+    const { type } = classify(record);
+    console.log(JSON.stringify({ names: Object.keys(core).sort(), people, type }));
   `);
   assert.deepEqual(names, ['classify', 'layoutGraph', 'layoutMap', 'networkStats', 'parseMap']);
   assert.deepEqual({ people, type }, { people: 6, type: 'formal_and_sparse' });
@@ -103,11 +104,11 @@ test('only what is exported can be imported', async () => {
     for (const path of ['core/wellbeing_map.js', 'element/wellbeing_map_bg.wasm']) {
       await import('wellbeing-map/' + path).catch((error) => codes.push(error.code));
     }
-    const { default: manifest } = await import('wellbeing-map/custom-elements.json', { with: { type: 'json' } });
-    console.log(JSON.stringify({ codes, version: manifest.schemaVersion }));
+    const manifest = import.meta.resolve('wellbeing-map/custom-elements.json');
+    console.log(JSON.stringify({ codes, manifest }));
   `);
   assert.deepEqual(outcome.codes, Array(2).fill('ERR_PACKAGE_PATH_NOT_EXPORTED'));
-  assert.match(outcome.version, /^\d+\.\d+\.\d+$/);
+  assert.match(outcome.manifest, /\/custom-elements\.json$/);
 });
 
 test('the manifest names the element, its attribute and its property', async () => {
@@ -118,7 +119,8 @@ test('the manifest names the element, its attribute and its property', async () 
   assert.equal(element.tagName, 'wellbeing-map');
   assert.deepEqual(element.attributes.map(({ name }) => name), ['src']);
   assert.ok(element.members.some(({ name }) => name === 'map'));
-  assert.ok(exports.some(({ kind, name }) => kind === 'custom-element-definition' && name === 'wellbeing-map'));
+  const defined = exports.filter(({ kind }) => kind === 'custom-element-definition');
+  assert.deepEqual(defined.map(({ name }) => name), ['wellbeing-map']);
   // What hosts may set is what the style sheet reads.
   const css = await text('src/element/style.css');
   const read = new Set(css.match(/--wellbeing-map-[a-z]+/g));

@@ -8,7 +8,8 @@ export function zip(files) {
   const directory = [];
   let offset = 0;
   Object.entries(files).forEach(([name, content], index) => {
-    const { local, central } = entry(Buffer.from(name), Buffer.from(content), index % 2 === 0, offset);
+    const deflated = index % 2 === 0;
+    const { local, central } = entry(Buffer.from(name), Buffer.from(content), deflated, offset);
     bodies.push(local);
     directory.push(central);
     offset += local.length;
