@@ -9,7 +9,13 @@ const Base = globalThis.HTMLElement ?? class {};
 // All elements of a page share one module.
 let module;
 const load = () =>
-  (module ??= init({ module_or_path: new URL('./element/wellbeing_map_bg.wasm', import.meta.url) }));
+  (module ??= init({
+    module_or_path: new URL('./element/wellbeing_map_bg.wasm', import.meta.url),
+  }).catch((error) => {
+    // So that the next element tries again.
+    module = undefined;
+    throw error;
+  }));
 
 // An address that is none is handed on as it is: fetching it fails with a sentence.
 const absolute = (address, base) => {
@@ -47,14 +53,14 @@ export class WellbeingMapElement extends Base {
   }
 
   attributeChangedCallback(name, before, now) {
-    if (now === null || now === before) return;
+    if (!now || now === before) return;
     this.#next = { url: absolute(now, this.baseURI) };
     this.#open();
   }
 
   /** The record on show, as the map format has it; null while there is none. */
   get map() {
-    const text = this.#next?.text ?? this.#inside?.recordText();
+    const text = this.#inside?.recordText();
     return text ? JSON.parse(text) : null;
   }
 
@@ -65,8 +71,14 @@ export class WellbeingMapElement extends Base {
 
   #connect() {
     if (!this.isConnected || this.#isConnected) return;
+    this.shadowRoot.replaceChildren();
     this.#inside ??= new MapElement();
-    this.#inside.connect(this.shadowRoot);
+    try {
+      this.#inside.connect(this.shadowRoot);
+    } catch (error) {
+      this.#say(`This map can't be shown here (${error.message ?? error}).`);
+      return;
+    }
     this.#isConnected = true;
     this.#open();
   }

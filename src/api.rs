@@ -25,16 +25,16 @@ pub fn parse_map(input: JsValue) -> Result<JsValue, JsValue> {
 
 /// Statistics of a map and of each person in it.
 #[wasm_bindgen(js_name = networkStats)]
-pub fn network_stats(input: JsValue, map_id: Option<String>) -> Result<JsValue, JsValue> {
-    let record = record(&input)?;
+pub fn network_stats(input: JsValue, map_id: JsValue) -> Result<JsValue, JsValue> {
+    let (record, map_id) = (record(&input)?, optional_id(&map_id)?);
     let MapStatistics { stats, people } = statistics(map(&record, map_id.as_deref())?);
     to_js(&Statistics { stats, people })
 }
 
 /// Where a map stands among the built-in types.
 #[wasm_bindgen(js_name = classify)]
-pub fn classify_map(input: JsValue, map_id: Option<String>) -> Result<JsValue, JsValue> {
-    let record = record(&input)?;
+pub fn classify_map(input: JsValue, map_id: JsValue) -> Result<JsValue, JsValue> {
+    let (record, map_id) = (record(&input)?, optional_id(&map_id)?);
     let stats = statistics(map(&record, map_id.as_deref())?).stats;
     to_js(&classify(&Typology::built_in(), &stats))
 }
@@ -61,16 +61,21 @@ pub fn layout_map(input: JsValue, options: JsValue) -> Result<JsValue, JsValue> 
 /// Positions x, y of a graph's nodes, one after the other.
 #[wasm_bindgen(js_name = layoutGraph)]
 pub fn layout_edges(
-    node_count: f64,
-    edges: Uint32Array,
+    node_count: JsValue,
+    edges: JsValue,
     options: JsValue,
 ) -> Result<Float32Array, JsValue> {
     let options: GraphOptions = options_from(options, &["seed"])?;
-    if node_count.fract() != 0.0 || !(0.0..=MOST_NODES as f64).contains(&node_count) {
-        return Err(refused(&format!("nodeCount is {node_count}; allowed: 0 to {MOST_NODES}")));
-    }
-    let edges = edge_pairs(&edges.to_vec(), node_count as usize)?;
-    let points = layout_graph(node_count as usize, &edges, options.seed.into());
+    let node_count = node_count
+        .as_f64()
+        .filter(|count| count.fract() == 0.0 && (0.0..=MOST_NODES as f64).contains(count))
+        .ok_or_else(|| refused(&format!("nodeCount must be a whole number up to {MOST_NODES}")))?
+        as usize;
+    let edges = edges
+        .dyn_into::<Uint32Array>()
+        .map_err(|_| refused("edges must be a Uint32Array of pairs of node indices"))?;
+    let edges = edge_pairs(&edges.to_vec(), node_count)?;
+    let points = layout_graph(node_count, &edges, options.seed.into());
     let flat: Vec<f32> = points.iter().flat_map(|p| [p.x as f32, p.y as f32]).collect();
     Ok(Float32Array::from(flat.as_slice()))
 }
@@ -163,11 +168,21 @@ fn record(input: &JsValue) -> Result<Record, JsValue> {
     parse_map_file(&bytes).map_err(|error| js_error(&error))
 }
 
+/// A map id, or nothing.
+fn optional_id(map_id: &JsValue) -> Result<Option<String>, JsValue> {
+    if map_id.is_undefined() || map_id.is_null() {
+        return Ok(None);
+    }
+    let id = map_id.as_string();
+    id.map(Some).ok_or_else(|| refused("a map id must be a text"))
+}
+
 /// The map with this id, else the last.
 fn map<'r>(record: &'r Record, id: Option<&str>) -> Result<&'r NetworkMap, JsValue> {
     let found = record.maps().iter().rfind(|map| id.is_none_or(|id| map.id() == id));
     found.ok_or_else(|| {
         let ids: Vec<&str> = record.maps().iter().map(NetworkMap::id).collect();
+        let id = id.unwrap_or_default();
         refused(&format!("no map has the id {id:?}; there are {}", ids.join(", ")))
     })
 }
@@ -184,7 +199,7 @@ fn edge_pairs(edges: &[u32], node_count: usize) -> Result<Vec<[u32; 2]>, JsValue
 }
 
 /// Options of a call. A name that is no option is refused: it is a slip of the pen that would
-/// otherwise pass in silence.
+/// otherwise pass in silence. `undefined` is the same as not given.
 fn options_from<T>(options: JsValue, allowed: &[&str]) -> Result<T, JsValue>
 where
     T: Default + for<'de> Deserialize<'de>,
@@ -192,16 +207,20 @@ where
     if options.is_undefined() || options.is_null() {
         return Ok(T::default());
     }
-    if let Some(object) = options.dyn_ref::<Object>() {
-        let names =
-            Object::keys(object).iter().filter_map(|name| name.as_string()).collect::<Vec<_>>();
-        if let Some(name) = names.iter().find(|name| !allowed.contains(&name.as_str())) {
+    let given = Object::new();
+    for name in Object::keys(options.unchecked_ref::<Object>()).iter() {
+        if !name.as_string().is_some_and(|name| allowed.contains(&name.as_str())) {
             let allowed = allowed.join(", ");
+            let name = name.as_string().unwrap_or_default();
             return Err(refused(&format!("{name:?} is no option; allowed: {allowed}")));
         }
+        let value = Reflect::get(&options, &name)?;
+        if !value.is_undefined() {
+            Reflect::set(&given, &name, &value)?;
+        }
     }
-    serde_wasm_bindgen::from_value(options)
-        .map_err(|error| refused(&format!("the options can't be read: {error}")))
+    serde_wasm_bindgen::from_value(given.into())
+        .map_err(|error| refused(&format!("an option has a value that is not allowed: {error}")))
 }
 
 /// A plain object. By way of JSON, since an id such as `__proto__` must become a key like any

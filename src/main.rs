@@ -242,16 +242,19 @@ fn draw_one(input: &Input, drawing: &Drawing, map_id: Option<String>) -> io::Res
         Ok(())
     })?;
     let [record] = records.as_slice() else {
-        if all_well || !records.is_empty() {
-            let found = records.len();
-            eprintln!("svg draws one record and found {found}; use --out-dir to draw them all.");
+        match records.len() {
+            0 => eprintln!("There is no record to draw."),
+            found => {
+                eprintln!("svg draws one record and found {found}; --out-dir draws them all.");
+            }
         }
         return Ok(false);
     };
     let wanted = |map: &&NetworkMap| map_id.as_ref().is_none_or(|id| map.id() == id);
     let Some(map) = record.maps().iter().rfind(wanted) else {
         let ids: Vec<&str> = record.maps().iter().map(NetworkMap::id).collect();
-        eprintln!("No map has the id {map_id:?}; there are {}.", ids.join(", "));
+        let id = map_id.unwrap_or_default();
+        eprintln!("No map has the id {id:?}; there are {}.", ids.join(", "));
         return Ok(false);
     };
     io::stdout().write_all(svg(map, drawing).as_bytes())?;
@@ -261,20 +264,26 @@ fn draw_one(input: &Input, drawing: &Drawing, map_id: Option<String>) -> io::Res
 fn draw_all(input: &Input, drawing: &Drawing, folder: &Path) -> io::Result<bool> {
     fs::create_dir_all(folder).map_err(|error| with_path(folder, &error))?;
     let mut written = BTreeSet::new();
-    let mut all_well = each_record(input, |record| {
+    let mut clashes = 0;
+    let all_well = each_record(input, |record| {
         record.maps().iter().try_for_each(|map| {
             let name = format!("{}.{}.svg", file_name(&record.id), file_name(map.id()));
             let path = folder.join(&name);
             if written.insert(name) {
                 fs::write(&path, svg(map, drawing)).map_err(|error| with_path(&path, &error))
             } else {
-                let path = path.display();
-                Err(io::Error::other(format!("two maps would be written to {path}")))
+                clashes += 1;
+                eprintln!(
+                    "{}, {}: {} is already another map's; not drawn.",
+                    record.id,
+                    map.id(),
+                    path.display()
+                );
+                Ok(())
             }
         })
     })?;
-    all_well &= !written.is_empty();
-    Ok(all_well)
+    Ok(all_well && clashes == 0 && !written.is_empty())
 }
 
 /// An id as part of a file name: what a file system might read as a path is replaced.

@@ -116,7 +116,7 @@ export interface Classification {
     feature: string;
     value: number;
     contribution: number;
-    points_to: string;
+    points_to: string | null;
     sentence: string;
   }[];
   unknown_features: string[];

@@ -202,8 +202,9 @@ impl Canvas {
             return;
         }
         let from = drag.live.positions();
-        let put_at = from[drag.alter_index];
         let (Some(map), Some(picture)) = (&mut self.map, &mut self.picture) else { return };
+        // Where it can be seen, however far the finger went.
+        let put_at = Scene::new(map, picture).bounds.nearest(from[drag.alter_index]);
         map.pin(drag.alter_index, put_at);
         self.state.with_session(|session| session.pin(drag.alter_index, put_at));
         let mut layout = picture.layout.clone();

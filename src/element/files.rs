@@ -18,7 +18,8 @@ use crate::{ReadError, parse_map_file};
 /// Opens a map file's text.
 pub(super) fn open_text(state: State, text: &str) {
     state.with_session(|session| session.begin(None));
-    state.take(parse_map_file(text.as_bytes()).map(|record| Opened {
+    let read = parse_map_file(text.as_bytes()).map_err(|error| error.to_string());
+    state.take(read.map(|record| Opened {
         records: vec![record],
         notes: Vec::new(),
         import: None,
@@ -50,7 +51,8 @@ pub(super) fn open_files(state: State, list: &FileList) {
     let total: f64 = files.iter().map(|file| file.size()).sum();
     if total > MAX_BYTES as f64 {
         let limit_mib = MAX_BYTES / (1024 * 1024);
-        return state.take(Err(ReadError::TooLarge { limit_mib }));
+        let error = ReadError::TooLarge { limit_mib };
+        return state.take(Err(error.to_string()));
     }
     let opening = state.with_session(|session| session.begin(None));
     spawn_local(async move {
@@ -73,30 +75,42 @@ pub(super) fn open_files(state: State, list: &FileList) {
 
 /// Tells by their names what the files are.
 fn open(state: State, files: Vec<ExportFile>) {
-    if !files.iter().any(|file| is_network_canvas_file(&file.name)) {
+    let is_table = |file: &ExportFile| is_network_canvas_file(&file.name);
+    if !files.iter().any(is_table) {
         return state.take(read_map_files(&files));
+    }
+    let is_map = |file: &&ExportFile| file.name.ends_with("json");
+    if let Some(map_file) = files.iter().find(is_map) {
+        let name = &map_file.name;
+        return state.problem.set(Some(format!(
+            "{name} and the tables of an export came together. Open one after the other."
+        )));
     }
     match NetworkCanvasExport::read(files) {
         Ok(export) => state.take_import(Import {
             export: Rc::new(export),
             options: NetworkCanvasOptions::default(),
         }),
-        Err(error) => state.take(Err(error)),
+        Err(error) => state.take(Err(error.to_string())),
     }
 }
 
 /// Map files, each one record or a record a line. One bad record refuses them all, so that
 /// nothing is half-loaded.
-fn read_map_files(files: &[ExportFile]) -> Result<Opened, ReadError> {
+fn read_map_files(files: &[ExportFile]) -> Result<Opened, String> {
     let mut records = Vec::new();
     for file in files {
+        let before = records.len();
         for item in read_cohort(file.bytes.as_slice()) {
-            records.push(item.record?);
+            let place = || match item.line_number {
+                1 => file.name.clone(),
+                line => format!("{}, line {line}", file.name),
+            };
+            records.push(item.record.map_err(|error| format!("{}: {error}", place()))?);
         }
-    }
-    if records.is_empty() {
-        // An empty file: let the reader say what is wrong with it.
-        records.push(parse_map_file(b"")?);
+        if records.len() == before {
+            return Err(format!("{}: The file is empty.", file.name));
+        }
     }
     Ok(Opened { records, notes: Vec::new(), import: None })
 }

@@ -46,17 +46,19 @@ impl Session {
         self.openings
     }
 
-    /// Replaces what was open; the last map of the first record is shown.
+    /// Replaces what was open; the last map of the first record is shown, or of the same one
+    /// where the same records are read again.
     pub(super) fn open(
         &mut self,
         records: Vec<Record>,
         notes: Vec<String>,
         import: Option<Import>,
     ) {
+        let are_same = self.records.iter().map(|r| &r.id).eq(records.iter().map(|r| &r.id));
         self.records = records;
         self.notes = notes;
         self.import = import;
-        self.choose_record(0);
+        self.choose_record(if are_same { self.record_index } else { 0 });
     }
 
     /// Shows the last map of another record.

@@ -73,7 +73,7 @@ impl State {
     }
 
     /// Takes over what was read, or says why it could not be.
-    pub(super) fn take(self, read: Result<Opened, ReadError>) {
+    pub(super) fn take(self, read: Result<Opened, String>) {
         match read {
             Ok(opened) => {
                 let Opened { records, notes, import } = opened;
@@ -82,7 +82,7 @@ impl State {
                 self.with_session(|session| session.open(records, notes, import));
                 self.show_again();
             }
-            Err(error) => self.problem.set(Some(error.to_string())),
+            Err(problem) => self.problem.set(Some(problem)),
         }
     }
 
@@ -93,7 +93,8 @@ impl State {
                 self.problem.set(None);
                 self.draft.set(Some(import));
             }
-            read => self.take(read.map(|imported| Opened {
+            Err(error) => self.take(Err(error.to_string())),
+            Ok(imported) => self.take(Ok(Opened {
                 records: imported.records,
                 notes: imported.notes,
                 import: Some(import),
@@ -117,7 +118,7 @@ impl Shown {
         let classification = classify(&typology, &stats);
         let records = session.records.iter().map(|record| record.id.clone()).collect();
         Some(Self {
-            title: map.title().unwrap_or(&record.id).to_owned(),
+            title: title(record, map),
             summary: summary(&stats),
             figures: figures(&stats),
             type_words: type_words(&typology, &classification),
@@ -128,6 +129,11 @@ impl Shown {
             map: map.clone(),
         })
     }
+}
+
+fn title(record: &Record, map: &NetworkMap) -> String {
+    let title = map.title().map(str::trim).filter(|title| !title.is_empty());
+    title.unwrap_or(&record.id).to_owned()
 }
 
 fn map_name(map: &NetworkMap) -> String {

@@ -88,6 +88,10 @@ impl<R: BufRead> Cohort<R> {
             if read == 0 {
                 return Ok(None);
             }
+            if line.len() > MAX_BYTES && line.last() != Some(&b'\n') {
+                // The rest of a line that is too long anyway.
+                self.input.skip_until(b'\n')?;
+            }
             if !line.trim_ascii().is_empty() {
                 return Ok(Some((self.line_number, line)));
             }

@@ -69,7 +69,7 @@ impl Seat {
 
 /// Radii from the inside. Rings keep their order and distance; a crowded one grows.
 fn ring_radii(seats: &[Seat], scale: f64) -> [f64; 4] {
-    let nobody_placed = seats.iter().all(|seat| seat.slot == 3);
+    let nobody_placed = !seats.is_empty() && seats.iter().all(|seat| seat.slot == 3);
     let gap = RING_GAP.max(GLYPH_PITCH * scale);
     let mut radii = BASE_RADII;
     let mut inner = 0.0f64;

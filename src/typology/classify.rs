@@ -31,8 +31,8 @@ pub struct Reason {
     /// Its part in the difference of the squared distances; above 0 where it points to the
     /// nearest type, below 0 where it points to the next.
     pub contribution: f64,
-    /// Id of the type it points to.
-    pub points_to: String,
+    /// Id of the type it points to; `None` where it points to neither more than the other.
+    pub points_to: Option<String>,
     /// For a person to read.
     pub sentence: String,
 }
@@ -207,7 +207,7 @@ fn reasons(
             feature: known.feature.id.clone(),
             value: known.value,
             contribution,
-            points_to: points_to.id.clone(),
+            points_to: (contribution != 0.0).then(|| points_to.id.clone()),
             sentence: sentence(&known.fact, contribution, &points_to.title),
         }
     };

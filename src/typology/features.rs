@@ -1,6 +1,6 @@
 //! Statistics to features in standard units.
 
-use super::file::{Feature, Transform, Typology};
+use super::file::{Feature, Transform, Typology, Whole};
 use crate::stats::Statistics;
 
 /// One known feature of a map.
@@ -35,22 +35,30 @@ pub(super) fn features<'t>(
             Transform::Ln1p => libm::log1p(value),
         };
         let standardised = (transformed - feature.centre) / feature.spread;
-        let known_count = feature.share_of.as_ref().and_then(statistic);
-        let fact = fact(feature, value, known_count);
+        let counted = |whole: &Whole| Some((statistic(&whole.known)?, statistic(&whole.all)?));
+        let counts = feature.share_of.as_ref().and_then(counted);
+        let fact = fact(feature, value, counts);
         known.push(KnownFeature { feature, value, standardised, fact });
     }
     (known, unknown)
 }
 
-fn fact(feature: &Feature, value: f64, known_count: Option<f64>) -> String {
-    let count = libm::round(known_count.map_or(value, |known| value * known));
+/// `counts` are, for a share, the alters whose answer is known and all of them.
+fn fact(feature: &Feature, value: f64, counts: Option<(f64, f64)>) -> String {
+    let count = libm::round(counts.map_or(value, |(known, _)| value * known));
     let words = &feature.words;
     let words = match count as u64 {
         0 => &words.zero,
         1 => &words.one,
         _ => &words.other,
     };
-    words
-        .replace("{count}", &count.to_string())
-        .replace("{known}", &known_count.unwrap_or_default().to_string())
+    let whole = feature.share_of.as_ref().zip(counts).map(|(whole, (known, all))| {
+        let noun = &whole.noun;
+        if known == all {
+            format!("your {known} {noun}")
+        } else {
+            format!("the {known} {noun} you said this of")
+        }
+    });
+    words.replace("{count}", &count.to_string()).replace("{whole}", &whole.unwrap_or_default())
 }

@@ -44,9 +44,9 @@ pub struct Feature {
     /// What is done with the sum.
     #[serde(default)]
     pub transform: Transform,
-    /// For a share, the statistic that counts the alters it is a share of.
+    /// For a share, what it is a share of.
     #[serde(default)]
-    pub share_of: Option<String>,
+    pub share_of: Option<Whole>,
     /// Of the transformed value.
     pub centre: f64,
     /// One standard unit, in units of the transformed value; above 0.
@@ -62,6 +62,17 @@ fn one() -> f64 {
     1.0
 }
 
+/// The alters that a share is counted among.
+#[derive(Clone, Debug, Deserialize, PartialEq)]
+pub struct Whole {
+    /// The statistic that counts those whose answer is known.
+    pub known: String,
+    /// The statistic that counts all of them.
+    pub all: String,
+    /// What they are called.
+    pub noun: String,
+}
+
 /// How a sum of statistics becomes a feature.
 #[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
@@ -74,7 +85,7 @@ pub enum Transform {
     Ln1p,
 }
 
-/// A fact by number: `{count}` and `{known}` are filled in.
+/// A fact by number: `{count}` and `{whole}` ("your 12 people") are filled in.
 #[derive(Clone, Debug, Deserialize, PartialEq)]
 pub struct FactWords {
     /// For 0.

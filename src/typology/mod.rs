@@ -5,4 +5,4 @@ mod features;
 mod file;
 
 pub use classify::{Classification, Outcome, Reason, classify};
-pub use file::{Decision, FactWords, Feature, NetworkType, Source, Transform, Typology};
+pub use file::{Decision, FactWords, Feature, NetworkType, Source, Transform, Typology, Whole};

@@ -60,8 +60,8 @@ pub fn figures(stats: &Statistics) -> Vec<Figure> {
         Figure {
             name: "Constraint",
             value: holes.constraint.map(rounded),
-            meaning: "How far your time goes to people who all know each other. Low if there are \
-                      many separate people, about 1 if there are few or all know each other.",
+            meaning: "How far your people lead back to each other. Higher with fewer people and \
+                      with more ties between them; above 0, seldom over 1.",
         },
         Figure {
             name: "Mix of roles",

@@ -62,7 +62,7 @@ fn details(alter: &Alter, known: &[&str]) -> String {
         role_words(alter).map(str::to_owned),
         alter.ring.map(|ring| format!("{} ring", ring_words(ring))),
         alter.contact_frequency.map(|frequency| contact_words(frequency).to_owned()),
-        (alter.new_in_last_year == Some(true)).then(|| "new this year".to_owned()),
+        (alter.new_in_last_year == Some(true)).then(|| "new in the last year".to_owned()),
         alter.wellbeing_effect.map(|effect| effect_words(effect.get()).to_owned()),
         ties_words(known),
     ];

@@ -293,6 +293,14 @@ impl Bounds {
         self.most.y = self.most.y.max(middle.y + half_height);
     }
 
+    /// The point within the box that is nearest to another.
+    pub fn nearest(&self, point: MapPoint) -> MapPoint {
+        MapPoint::new(
+            point.x.clamp(self.least.x, self.most.x),
+            point.y.clamp(self.least.y, self.most.y),
+        )
+    }
+
     /// Across.
     pub fn width(&self) -> f64 {
         self.most.x - self.least.x

@@ -60,7 +60,7 @@ fn who_they_are(stats: &Statistics) -> Option<String> {
         .collect();
     let of = match (known, composition.people) {
         (0, _) => return None,
-        (1, 1) => return Some(format!("Among the people, {}.", joined(&parts))),
+        (1, _) => "Of the person you described".to_owned(),
         (known, people) if known == people => format!("Of the {people} people"),
         (known, _) => format!("Of the {known} people you described"),
     };
@@ -93,6 +93,7 @@ fn who_knows_whom(stats: &Statistics) -> Option<String> {
     let pairs = people * (people - 1) / 2;
     let known = match ties {
         0 => "No two people are shown as knowing each other".to_owned(),
+        1 if pairs == 1 => "The 2 people know each other".to_owned(),
         1 => format!("1 of {pairs} pairs of people know each other"),
         _ => format!("{ties} of {pairs} pairs of people know each other"),
     };
@@ -123,6 +124,7 @@ fn what_is_new(stats: &Statistics) -> Option<String> {
     let known = stats.composition.new_in_last_year_known;
     let new = counted(stats.composition.new_share?, known);
     Some(match new {
+        0 if known == 1 => "The one you said this of is not new in the last year.".to_owned(),
         0 => format!("None of {known} is new in the last year."),
         1 => format!("1 of {known} is new in the last year."),
         _ => format!("{new} of {known} are new in the last year."),

@@ -71,10 +71,11 @@ pub fn scene_to_svg(scene: &Scene) -> Vec<SvgNode> {
         layer("rings")
             .holding(scene.rings.iter().flat_map(|mark| ring(mark, scene.scale, colours))),
         layer("spokes").holding(spokes),
+        // Beneath everyone, so that nobody who is put there is lost.
+        layer("ego").holding(scene.ego.iter().flat_map(|label| ego(label, scene.scale, colours))),
         layer("ties").holding(ties),
         layer("glyphs").holding(glyphs),
         layer("names").holding(names),
-        layer("ego").holding(scene.ego.iter().flat_map(|label| ego(label, scene.scale, colours))),
     ]
 }
 

@@ -142,6 +142,19 @@ fn svg_writes_every_map_into_a_folder() {
 }
 
 #[test]
+fn two_maps_of_one_name_are_said_and_the_rest_is_drawn() {
+    let folder = std::env::temp_dir().join(format!("wellbeing-map-clash-{}", std::process::id()));
+    let good = record_json("", "");
+    let other = good.replace("\"r\"", "\"s\"");
+    let cohort = format!("{good}\n{good}\n{other}\n");
+    let output = run(&["svg", "--out-dir", folder.to_str().unwrap()], &cohort);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(errors(&output).contains("already another map's"), "{}", errors(&output));
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 2);
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
 fn a_file_that_is_not_there_is_said() {
     let output = run(&["stats", "no-such-file.json"], "");
     assert_eq!(output.status.code(), Some(1));

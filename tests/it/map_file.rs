@@ -231,6 +231,16 @@ fn a_cohort_whose_first_line_is_cut_goes_on() {
 }
 
 #[test]
+fn a_line_that_is_too_long_is_one_bad_line() {
+    let good = record_json("", "");
+    let long = "x".repeat(51 * 1024 * 1024);
+    let text = format!("{good}\n{long}\n{good}\n");
+    let lines: Vec<(usize, bool)> =
+        read_cohort(text.as_bytes()).map(|item| (item.line_number, item.record.is_ok())).collect();
+    assert_eq!(lines, [(1, true), (2, false), (3, true)]);
+}
+
+#[test]
 fn a_record_over_many_lines_is_one_record() {
     let pretty = read("www/examples/family-and-stable.json");
     assert!(pretty.lines().count() > 10);

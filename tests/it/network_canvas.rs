@@ -128,7 +128,8 @@ fn a_pair_is_one_tie_in_whatever_direction_and_type() {
     let imported = import(files, None).unwrap();
     assert_eq!(imported.records[0].maps()[0].ties().len(), 2);
     let notes = imported.notes.join(" ");
-    assert!(notes.contains("counted once: 2.") && notes.contains("left out: 1."), "{notes}");
+    assert!(notes.contains("counted once, in all: 2."), "{notes}");
+    assert!(notes.contains("left out, in all: 1."), "{notes}");
 }
 
 #[test]
@@ -145,6 +146,29 @@ fn sessions_in_one_file_are_told_apart() {
     let counted: Vec<(&str, usize)> =
         records.iter().map(|record| (record.id.as_str(), record.maps()[0].ties().len())).collect();
     assert_eq!(counted, [("c_s1", 0), ("c_s2", 1)]);
+}
+
+#[test]
+fn a_row_without_its_ego_belongs_to_the_only_session_of_its_file() {
+    let nodes = "nodeID,name,networkCanvasEgoUUID\n1,Ann,e\n2,Bo\n3,Cy,e\n";
+    let egos = "networkCanvasEgoUUID,networkCanvasCaseID\ne,c\n";
+    let files = vec![file("s_attributeList_Person.csv", nodes), file("s_ego.csv", egos)];
+    let records = import(files, None).unwrap().records;
+    assert_eq!(records.len(), 1);
+    assert_eq!(records[0].maps()[0].alters().len(), 3);
+    let egos = "networkCanvasEgoUUID,networkCanvasCaseID\ne,c\nf,d\n";
+    let files = vec![file("s_attributeList_Person.csv", nodes), file("s_ego.csv", egos)];
+    let error = import(files, None).unwrap_err().to_string();
+    assert!(error.starts_with("s_attributeList_Person.csv line 3: found a row without"), "{error}");
+}
+
+#[test]
+fn an_archive_beside_its_own_files_counts_once() {
+    let twice = fixture_files().into_iter().flat_map(|file| {
+        let name = format!("copy/{}", file.name);
+        [ExportFile { name, ..file.clone() }, file]
+    });
+    assert_eq!(import(twice.collect(), None).unwrap(), import(fixture_files(), None).unwrap());
 }
 
 #[test]

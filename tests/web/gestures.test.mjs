@@ -7,18 +7,30 @@ import {
   around, button, entry, focused, lifted, markup, places, record, showExample, view,
 } from './map-page.mjs';
 
+const WINDOW = { viewport: { width: 1280, height: 900 } };
+
+// One page for all but the last tests.
 let browser;
-before(async () => (browser = await start()));
+let shared;
+before(async () => {
+  browser = await start();
+  shared = await open(browser, 'index.html', WINDOW);
+});
 after(() => browser.stop());
 
-/** A page with an example in it. */
-async function shown(options) {
-  const opened = await open(browser, 'index.html', {
-    viewport: { width: 1280, height: 900 },
-    ...options,
+/** A page with an example in it, opened anew: nothing zoomed, moved, chosen or scrolled. */
+async function shown({ page } = shared) {
+  await page.mouse.move(0, 0);
+  // By way of another, or it could not be told when the example is there again.
+  await showExample(page, 'family-and-stable');
+  await button(page, 'How close').click();
+  const map = await showExample(page, 'formal-and-sparse');
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+    document.activeElement.blur();
   });
-  const map = await showExample(opened.page, 'formal-and-sparse');
-  return { ...opened, map, svg: opened.page.locator('.canvas > svg') };
+  assert.equal(await page.locator('svg.lifting, svg.zoomed').count(), 0);
+  return { page, map, svg: page.locator('.canvas > svg') };
 }
 
 const near = (a, b, tolerance = 0.03) =>
@@ -55,7 +67,7 @@ const frames = (page) =>
   );
 
 test('the wheel scrolls the page, unless the control key is down', async () => {
-  const { page, svg, close } = await shown();
+  const { page, svg } = await shown();
   const whole = await view(page);
   const middle = await glyphAt(page, 0);
   await page.mouse.move(middle.x, middle.y);
@@ -72,13 +84,13 @@ test('the wheel scrolls the page, unless the control key is down', async () => {
   const factor = Math.exp(200 / 500);
   await eventually(async () => near([(await view(page))[2]], [whole[2] / factor]));
   near(await onMap(svg, middle), under, 0.1);
+  await page.keyboard.up('Control');
   await frames(page);
   assert.equal(await scrolled(page), 0);
-  await close();
 });
 
 test('once the picture has focus the wheel zooms, and lets go with the focus', async () => {
-  const { page, svg, close } = await shown();
+  const { page, svg } = await shown();
   const whole = await view(page);
   const corner = await paper(svg);
   await page.mouse.click(corner.x, corner.y);
@@ -93,11 +105,10 @@ test('once the picture has focus the wheel zooms, and lets go with the focus', a
   await page.mouse.wheel(0, 120);
   await eventually(async () => assert.ok((await scrolled(page)) > 0, 'the page does not scroll'));
   assert.deepEqual(await view(page), zoomed);
-  await close();
 });
 
 test('Tab reaches the picture, and its keys zoom and move', async () => {
-  const { page, svg, close } = await shown();
+  const { page, svg } = await shown();
   await page.locator('input.file').focus();
   await page.keyboard.press('Tab');
   assert.equal((await focused(page)).tag, 'svg');
@@ -126,11 +137,10 @@ test('Tab reaches the picture, and its keys zoom and move', async () => {
   await page.keyboard.press('ArrowDown');
   await eventually(async () => assert.ok((await scrolled(page)) > top, 'the page does not scroll'));
   assert.deepEqual(await view(page), whole);
-  await close();
 });
 
 test('buttons zoom in, out and back to the whole map', async () => {
-  const { page, close } = await shown();
+  const { page } = await shown();
   const press = (name) => button(page, name).click();
   const whole = await view(page);
   await press('Larger');
@@ -144,11 +154,10 @@ test('buttons zoom in, out and back to the whole map', async () => {
   await page.locator('.canvas > svg').focus();
   for (let presses = 0; presses < 12; presses += 1) await page.keyboard.press('+');
   await eventually(async () => near([(await view(page))[2]], [whole[2] / 8]));
-  await close();
 });
 
 test('paper under the mouse moves with it', async () => {
-  const { page, svg, close } = await shown();
+  const { page, svg } = await shown();
   const whole = await view(page);
   const before = await places(page);
   const corner = await paper(svg);
@@ -165,11 +174,10 @@ test('paper under the mouse moves with it', async () => {
   assert.deepEqual(await places(page), before);
   await page.mouse.move(corner.x + 200, corner.y + 200);
   near(await onMap(svg, { x: corner.x + 90, y: corner.y + 60 }), held, 0.1);
-  await close();
 });
 
 test('a click on an alter chooses it and moves nothing', async () => {
-  const { page, map, close } = await shown();
+  const { page, map } = await shown();
   const before = { places: await places(page), view: await view(page) };
   const index = map.alters.findIndex((_, at) => around(map, at).ties.length > 1);
   const { x, y } = await glyphAt(page, index);
@@ -183,7 +191,6 @@ test('a click on an alter chooses it and moves nothing', async () => {
   assert.ok(maps[0].alters.every((alter) => alter.position === undefined));
   await page.mouse.click(x, y);
   await eventually(async () => assert.equal(await chosen.getAttribute('aria-pressed'), 'false'));
-  await close();
 });
 
 /** Drags an alter with ties by 60 pixels, and gives what was before and what must be then. */
@@ -207,7 +214,7 @@ async function drag({ page, map, svg }) {
 
 test('a dragged alter stays where it was put, and the others come back', async () => {
   const opened = await shown();
-  const { page, map, close } = opened;
+  const { page, map } = opened;
   const { index, home, to, put } = await drag(opened);
   await page.mouse.up();
   await eventually(async () => {
@@ -230,7 +237,6 @@ test('a dragged alter stays where it was put, and the others come back', async (
   await button(page, 'Who knows whom').click();
   await eventually(async () => assert.equal(await page.locator('.ego > *').count(), 0));
   near((await places(page))[index], position);
-  await close();
 });
 
 const without = (list, index) => list.filter((_, at) => at !== index);
@@ -251,8 +257,9 @@ const keepNextFrame = (page) =>
 
 for (const reducedMotion of ['reduce', 'no-preference']) {
   test(`after a drag the others come back, motion: ${reducedMotion}`, async () => {
-    const opened = await shown({ reducedMotion });
-    const { page, close } = opened;
+    const { close, ...ofItsOwn } = await open(browser, 'index.html', { ...WINDOW, reducedMotion });
+    const opened = await shown(ofItsOwn);
+    const { page } = opened;
     const { index, home } = await drag(opened);
     await keepNextFrame(page);
     await page.mouse.up();

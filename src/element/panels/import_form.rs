@@ -89,8 +89,8 @@ fn kind_field(draft: Draft, import: &Import, node_type: &str) -> impl IntoView +
     };
     view! {
         <label class="field">
-            <bdi>{node_type.to_owned()}</bdi>" are "
-            <select on:change=changed>{options}</select>
+            <span><bdi>{node_type.to_owned()}</bdi>" counts as"</span>
+            <select required on:change=changed>{options}</select>
         </label>
     }
 }

@@ -33,6 +33,9 @@ pub(super) fn frame(state: State) -> impl IntoView {
     view! {
         <div
             class="frame"
+            // The words are English until they are translated, whatever the page is.
+            lang="en"
+            dir="ltr"
             class:over=move || is_over.get()
             class:empty=move || state.shown.with(Option::is_none)
             on:dragover=drag_over

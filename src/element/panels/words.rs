@@ -21,7 +21,7 @@ pub(super) fn sections(shown: &Shown) -> impl IntoView + use<> {
             <p>
                 "A map shows what was told on one day. It does not show how good a tie feels, "
                 "what it costs, or what would help. Big is not better than small. "
-                "What was not asked is left out, never counted as none."
+                "An answer that was not given is left out, never taken as no."
             </p>
         </section>
     }

@@ -1,5 +1,6 @@
 //! Which of the files someone chose belong to the export, archives unpacked.
 
+use std::collections::HashMap;
 use std::io::{Cursor, Read};
 
 use crate::io::error::ReadError;
@@ -50,7 +51,7 @@ pub(super) fn content_of(name: &str) -> Option<(String, Content)> {
 
 /// Replaces archives by the tables they hold.
 pub(super) fn unpack(files: Vec<ExportFile>) -> Result<Vec<ExportFile>, ReadError> {
-    let mut tables = Vec::new();
+    let mut tables: Vec<ExportFile> = Vec::new();
     let mut room = MAX_BYTES;
     for file in files {
         if is_archive(&file.name) {
@@ -60,7 +61,21 @@ pub(super) fn unpack(files: Vec<ExportFile>) -> Result<Vec<ExportFile>, ReadErro
             tables.push(file);
         }
     }
-    Ok(tables)
+    Ok(without_copies(tables))
+}
+
+/// A folder often holds an archive beside what was in it: the same table is taken once.
+fn without_copies(tables: Vec<ExportFile>) -> Vec<ExportFile> {
+    let base = |file: &ExportFile| file.name.rsplit(['/', '\\']).next().map(str::to_owned);
+    let mut kept: Vec<ExportFile> = Vec::new();
+    let mut by_base: HashMap<Option<String>, usize> = HashMap::new();
+    for table in tables {
+        let first = *by_base.entry(base(&table)).or_insert(kept.len());
+        if kept.get(first).is_none_or(|other| other.bytes != table.bytes) {
+            kept.push(table);
+        }
+    }
+    kept
 }
 
 fn is_archive(name: &str) -> bool {

@@ -90,8 +90,8 @@ impl NetworkCanvasExport {
         &self.tables.edge_types
     }
 
-    /// One record a session, each with one map. Answers that the map format has no field
-    /// for are not carried over; a note names them.
+    /// One record a session, each with one map. Names and ties are
+    /// carried over; a note counts what is not.
     ///
     /// # Errors
     /// A node type without a kind, an edge type that is not there, an edge to nobody.

@@ -65,21 +65,26 @@ pub(super) struct Tables {
 impl Tables {
     pub(super) fn read(files: &[ExportFile], faults: &mut Faults) -> Self {
         let mut tables = Self::default();
-        for file in files {
-            let Some((stem, content)) = content_of(&file.name) else { continue };
+        let mut named: Vec<(String, Content, &ExportFile)> = files
+            .iter()
+            .filter_map(|file| content_of(&file.name).map(|(stem, what)| (stem, what, file)))
+            .collect();
+        // Egos first: they tell which sessions a file has.
+        named.sort_by_key(|(_, content, _)| *content != Content::Ego);
+        for (stem, content, file) in named {
             let Some(table) = Table::read(file, faults) else { continue };
             match content {
-                Content::Ego => tables.add_egos(&table, &stem),
+                Content::Ego => tables.add_egos(&table, &stem, faults),
                 Content::Nodes(node_type) => tables.add_nodes(&table, &stem, node_type, faults),
-                Content::Edges(edge_type) => tables.add_edges(&table, &stem, edge_type),
+                Content::Edges(edge_type) => tables.add_edges(&table, &stem, edge_type, faults),
             }
         }
         tables
     }
 
-    fn add_egos(&mut self, table: &Table, stem: &str) {
+    fn add_egos(&mut self, table: &Table, stem: &str, faults: &mut Faults) {
         for row in table.rows() {
-            let session = self.session(&row, stem);
+            let Some(session) = self.session(&row, stem, faults) else { continue };
             session.case_id = owned(row.get("networkCanvasCaseID"));
             session.session_id = owned(row.get("networkCanvasSessionID"));
             let start = row.get("sessionStart").and_then(|time| time.get(..10));
@@ -104,12 +109,14 @@ impl Tables {
                     allowed: "a row with one of them".to_owned(),
                 });
             }
-            self.session(&row, stem).nodes.push(node);
+            if let Some(session) = self.session(&row, stem, faults) {
+                session.nodes.push(node);
+            }
         }
         add_once(&mut self.node_types, node_type);
     }
 
-    fn add_edges(&mut self, table: &Table, stem: &str, edge_type: String) {
+    fn add_edges(&mut self, table: &Table, stem: &str, edge_type: String, faults: &mut Faults) {
         for row in table.rows() {
             let edge = Edge {
                 edge_type: edge_type.clone(),
@@ -123,13 +130,34 @@ impl Tables {
                 },
                 place: row.place(),
             };
-            self.session(&row, stem).edges.push(edge);
+            if let Some(session) = self.session(&row, stem, faults) {
+                session.edges.push(edge);
+            }
         }
         add_once(&mut self.edge_types, edge_type);
     }
 
-    fn session(&mut self, row: &Row<'_>, stem: &str) -> &mut Session {
-        let key = row.get("networkCanvasEgoUUID").unwrap_or(stem);
+    /// The session a row belongs to: by its ego, else the only one of its file.
+    fn session(&mut self, row: &Row<'_>, stem: &str, faults: &mut Faults) -> Option<&mut Session> {
+        let Some(ego) = row.get("networkCanvasEgoUUID") else {
+            let of_file = |session: &&mut Session| session.file_stem == stem;
+            if self.sessions.iter_mut().filter(of_file).count() > 1 {
+                faults.push(Fault {
+                    place: row.place(),
+                    found: "a row without networkCanvasEgoUUID".to_owned(),
+                    allowed: "one with it, since the file holds several sessions".to_owned(),
+                });
+                return None;
+            }
+            if !self.sessions.iter().any(|session| session.file_stem == stem) {
+                return Some(self.session_of(stem, stem));
+            }
+            return self.sessions.iter_mut().find(|session| session.file_stem == stem);
+        };
+        Some(self.session_of(ego, stem))
+    }
+
+    fn session_of(&mut self, key: &str, stem: &str) -> &mut Session {
         let index = *self.index_of.entry(key.to_owned()).or_insert_with(|| {
             self.sessions.push(Session { file_stem: stem.to_owned(), ..Session::default() });
             self.sessions.len() - 1
