@@ -60,8 +60,13 @@ export class WellbeingMapElement extends Base {
 
   /** The record on show, as the map format has it; null while there is none. */
   get map() {
-    const text = this.#inside?.recordText();
-    return text ? JSON.parse(text) : null;
+    const text = this.#next?.text ?? this.#inside?.recordText();
+    try {
+      return text ? JSON.parse(text) : null;
+    } catch {
+      // What was set is no JSON; the page says so once the module is there.
+      return null;
+    }
   }
 
   set map(record) {

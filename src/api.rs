@@ -69,8 +69,10 @@ pub fn layout_edges(
     let node_count = node_count
         .as_f64()
         .filter(|count| count.fract() == 0.0 && (0.0..=MOST_NODES as f64).contains(count))
-        .ok_or_else(|| refused(&format!("nodeCount must be a whole number up to {MOST_NODES}")))?
-        as usize;
+        .ok_or_else(|| {
+            let found = node_count.as_f64().map_or("no number".to_owned(), |n| n.to_string());
+            refused(&format!("nodeCount is {found}; allowed: 0 to {MOST_NODES}"))
+        })? as usize;
     let edges = edges
         .dyn_into::<Uint32Array>()
         .map_err(|_| refused("edges must be a Uint32Array of pairs of node indices"))?;
@@ -207,6 +209,9 @@ where
     if options.is_undefined() || options.is_null() {
         return Ok(T::default());
     }
+    if !options.is_object() {
+        return Err(refused("the options can't be read: they must be an object"));
+    }
     let given = Object::new();
     for name in Object::keys(options.unchecked_ref::<Object>()).iter() {
         if !name.as_string().is_some_and(|name| allowed.contains(&name.as_str())) {
@@ -220,7 +225,7 @@ where
         }
     }
     serde_wasm_bindgen::from_value(given.into())
-        .map_err(|error| refused(&format!("an option has a value that is not allowed: {error}")))
+        .map_err(|error| refused(&format!("the options can't be read: {error}")))
 }
 
 /// A plain object. By way of JSON, since an id such as `__proto__` must become a key like any

@@ -106,10 +106,10 @@ fn read_map_files(files: &[ExportFile]) -> Result<Opened, String> {
                 1 => file.name.clone(),
                 line => format!("{}, line {line}", file.name),
             };
-            records.push(item.record.map_err(|error| format!("{}: {error}", place()))?);
+            records.push(item.record.map_err(|error| format!("{}:\n{error}", place()))?);
         }
         if records.len() == before {
-            return Err(format!("{}: The file is empty.", file.name));
+            return Err(format!("{}:\nThe file is empty.", file.name));
         }
     }
     Ok(Opened { records, notes: Vec::new(), import: None })

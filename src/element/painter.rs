@@ -95,13 +95,14 @@ impl Painter {
     /// Zooms in above 1 and out below, keeping `fixed` (else the middle) where it is.
     pub(super) fn zoom(&self, factor: f64, fixed: Option<MapPoint>) {
         /// Times the whole picture.
+        const MOST: f64 = 8.0;
         const LEAST: f64 = 0.5;
-        /// The least width in view, in map units: a few glyphs, however large the whole is.
+        /// However large the whole is, one can come as near as this, in map units.
         const LEAST_WIDTH: f64 = 120.0;
         let view = self.view.get();
         let whole = self.whole.get().width;
         let now = whole / view.width;
-        let factor = (now * factor).clamp(LEAST, (whole / LEAST_WIDTH).max(1.0)) / now;
+        let factor = (now * factor).clamp(LEAST, (whole / LEAST_WIDTH).max(MOST)) / now;
         let middle =
             MapPoint::new(view.least.x + view.width / 2.0, view.least.y + view.height / 2.0);
         let fixed = fixed.unwrap_or(middle);

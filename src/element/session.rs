@@ -46,19 +46,23 @@ impl Session {
         self.openings
     }
 
-    /// Replaces what was open; the last map of the first record is shown, or of the same one
-    /// where the same records are read again.
+    /// Replaces what was open; the last map of the first record is shown.
     pub(super) fn open(
         &mut self,
         records: Vec<Record>,
         notes: Vec<String>,
         import: Option<Import>,
     ) {
-        let are_same = self.records.iter().map(|r| &r.id).eq(records.iter().map(|r| &r.id));
         self.records = records;
         self.notes = notes;
         self.import = import;
-        self.choose_record(if are_same { self.record_index } else { 0 });
+        self.choose_record(0);
+    }
+
+    /// Which record is on show, where the same export is read again.
+    pub(super) fn place_in(&self, import: &Import) -> Option<usize> {
+        let same = |own: &Import| Rc::ptr_eq(&own.export, &import.export);
+        self.import.as_ref().filter(|own| same(own)).map(|_| self.record_index)
     }
 
     /// Shows the last map of another record.

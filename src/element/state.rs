@@ -94,11 +94,18 @@ impl State {
                 self.draft.set(Some(import));
             }
             Err(error) => self.take(Err(error.to_string())),
-            Ok(imported) => self.take(Ok(Opened {
-                records: imported.records,
-                notes: imported.notes,
-                import: Some(import),
-            })),
+            Ok(imported) => {
+                let place = self.with_session(|session| session.place_in(&import)).flatten();
+                self.take(Ok(Opened {
+                    records: imported.records,
+                    notes: imported.notes,
+                    import: Some(import),
+                }));
+                if let Some(record_index) = place {
+                    self.with_session(|session| session.choose_record(record_index));
+                    self.show_again();
+                }
+            }
         }
     }
 }

