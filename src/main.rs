@@ -13,7 +13,7 @@ use wellbeing_map::io::{
 };
 use wellbeing_map::layout::{Quality, quality};
 use wellbeing_map::model::{Kind, Listed};
-use wellbeing_map::view::{picture_description, svg_document};
+use wellbeing_map::view::{summary, svg_document};
 use wellbeing_map::{
     Classification, LayoutOptions, MapStatistics, NetworkMap, Picture, Record, Scene, Style,
     Typology, classify, statistics, write_map_file,
@@ -231,7 +231,7 @@ fn with_path(path: &Path, error: &io::Error) -> io::Error {
 fn svg(map: &NetworkMap, drawing: &Drawing) -> String {
     let picture = Picture::new(map, &drawing.options());
     let scene = Scene::new(map, &picture);
-    let description = picture_description(&statistics(map).stats);
+    let description = summary(&statistics(map).stats).join(" ");
     svg_document(&scene, map.title().unwrap_or("Map"), &description)
 }
 

@@ -49,7 +49,7 @@ struct Seat {
     /// 0 to 2 for a ring, 3 for an alter that was not placed.
     slot: usize,
     pinned: Option<MapPoint>,
-    /// Half the glyph and name, at the layout's scale.
+    /// Of the glyph with its name beneath, at the layout's scale.
     width: f64,
     height: f64,
 }

@@ -14,7 +14,7 @@ pub use figures::{Figure, figures};
 pub use labels::{LabelText, label_sizes};
 pub use listing::{ListEntry, ListGroup, listing};
 pub use scene::{Bounds, Glyph, NameMark, Picture, RingMark, Scene, TieMark};
-pub use summary::{picture_description, summary};
+pub use summary::summary;
 pub use svg::{SvgNode, scene_to_svg, svg_document};
 pub use theme::{Colours, THEME_LIGHT};
 pub use type_words::{TypeShare, TypeWords, type_words};

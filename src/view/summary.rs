@@ -18,11 +18,6 @@ pub fn summary(stats: &Statistics) -> Vec<String> {
     sentences.into_iter().flatten().collect()
 }
 
-/// The same as one text, for those who do not see the picture.
-pub fn picture_description(stats: &Statistics) -> String {
-    summary(stats).join(" ")
-}
-
 fn who_is_there(stats: &Statistics) -> String {
     let composition = &stats.composition;
     let counts = [
