@@ -44,6 +44,9 @@ pub fn classify_map(input: JsValue, map_id: JsValue) -> Result<JsValue, JsValue>
 pub fn layout_map(input: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
     let record = record(&input)?;
     let options: MapOptions = options_from(options, &["mapId", "style", "seed", "scale"])?;
+    if !(0.5..=4.0).contains(&options.scale) {
+        return Err(refused(&format!("scale is {}; allowed: 0.5 to 4", options.scale)));
+    }
     let map = map(&record, options.map_id.as_deref())?;
     let picture = Picture::new(map, &options.layout_options());
     let ids = map.alters().iter().map(|alter| alter.id.as_str());

@@ -187,3 +187,9 @@ test('arguments of the wrong type are refused with a sentence', () => {
     assert.throws(() => parseMap(input), Error);
   }
 });
+
+test('a scale out of range is refused', () => {
+  for (const scale of [NaN, Infinity, 0, 0.4, 4.1, -1]) {
+    assert.throws(() => layoutMap(files[0], { scale }), /^Error: scale is .*; allowed: 0.5 to 4$/);
+  }
+});
