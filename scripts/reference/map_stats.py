@@ -2,23 +2,24 @@
 
 from collections import Counter
 
+import support
+from graph_measures import graph_measures, person_measures
 from map_format import ROLE_GROUPS, WEEKLY_OR_MORE, role_group
-from people_graph import dyadic_constraints, graph_measures, people_graph
+from people_graph import people_graph
 
 
 def map_stats(one):
-    graph, _ = _people_graph_of(one)
-    return {**_counts(one), **_composition(one), **_contact(one), **graph_measures(graph)}
+    graph, ids = people_graph_of(one)
+    return {**_counts(one), **_composition(one), **_contact(one), **_support(one), **graph_measures(graph, ids), **_bridges_and_scores(one)}
 
 
 def person_stats(one):
-    graph, ids = _people_graph_of(one)
-    constraints = dyadic_constraints(graph)
-    return {ids[i]: {"degree": graph.degree(i), "dyadic_constraint": constraints[i]} for i in graph}
+    return person_measures(*people_graph_of(one))
 
 
-def _people_graph_of(one):
-    ids = [person["id"] for person in _people(one)]
+def people_graph_of(one):
+    """Also the people's ids in the order of positions: that of their code points, whatever the order in the file."""
+    ids = sorted(person["id"] for person in _people(one))
     position = {person_id: i for i, person_id in enumerate(ids)}
     pairs = [(position[tie["a"]], position[tie["b"]]) for tie in one["ties"] if tie["a"] in position and tie["b"] in position]
     return people_graph(len(ids), pairs), ids
@@ -60,6 +61,25 @@ def _contact(one):
         "helping_share": _share(effects, lambda effect: effect > 0),
         "hindering_share": _share(effects, lambda effect: effect < 0),
         "mean_wellbeing_effect": _mean(effects),
+    }
+
+
+def _support(one):
+    people = _people(one)
+    return {
+        "reciprocity": support.reciprocity(people),
+        "multiplexity": support.multiplexity(people),
+        "practitioner_only_support": support.practitioner_only_support(people),
+    }
+
+
+def _bridges_and_scores(one):
+    people = _people(one)
+    return {
+        "gateway_share": support.gateway_share(people, one),
+        "formal_informal_ei": support.formal_informal_ei(people, one),
+        "social_capital": support.social_capital(one),
+        "wellbeing_metric": support.wellbeing_metric(one),
     }
 
 

@@ -2,9 +2,9 @@
 
 import csv
 
-from people_graph import graph_measures, people_graph
+from graph_measures import graph_measures
+from people_graph import people_graph
 
-MEASURES = ["people_ties", "density", "components", "isolates", "effective_size", "efficiency", "constraint"]
 PLACE_TYPES = {"Venue"}
 
 
@@ -36,10 +36,11 @@ def _pairs(rows, node_ids):
 
 
 def _measures(people, pairs):
-    position = {uuid: i for i, uuid in enumerate(people)}
+    """Of people by UUID, which are their ids in a map."""
+    ids = sorted(people)
+    position = {uuid: i for i, uuid in enumerate(ids)}
     among_people = sorted(tuple(sorted(position[uuid] for uuid in pair)) for pair in pairs if pair <= position.keys())
-    measured = graph_measures(people_graph(len(people), among_people))
-    return {name: measured[name] for name in MEASURES}
+    return graph_measures(people_graph(len(ids), among_people), ids)
 
 
 def _files(folder, start):

@@ -1,66 +1,71 @@
-"""Graph measures of the people, through NetworkX. `pairs` are ties between positions 0…n−1; ego is put in as node n."""
+"""The graph of the people, in NetworkX and in igraph, and the rule that both must say the same of it."""
 
-import math
+from dataclasses import dataclass
 
+import igraph
 import networkx as nx
+import numpy as np
+
+# Past this many people igraph alone is asked: NetworkX would take minutes.
+NETWORKX_UP_TO = 400
+RELATIVE = 1e-9
+# What rounding leaves where a sum should be 0.
+ABSOLUTE = 1e-12
 
 
-def people_graph(n, pairs):
-    graph = nx.Graph()
-    graph.add_nodes_from(range(n))
-    graph.add_edges_from(pairs)
-    return graph
+@dataclass(frozen=True)
+class PeopleGraph:
+    """Ego is left out. People are positions 0…n−1 in the order of their ids, so that the smallest position is the smallest id."""
+
+    in_networkx: nx.Graph
+    in_igraph: igraph.Graph
+
+    @property
+    def people(self):
+        return self.in_networkx.number_of_nodes()
+
+    @property
+    def ties(self):
+        return self.in_networkx.number_of_edges()
 
 
-def graph_measures(graph):
-    n, t = graph.number_of_nodes(), graph.number_of_edges()
-    components = list(nx.connected_components(graph))
-    effective_size = _effective_size(graph)
-    return {
-        "people_ties": t,
-        "density": float(nx.density(graph)) if n > 1 else None,
-        "components": len(components),
-        "largest_component_share": max(map(len, components)) / n if n else None,
-        "isolates": nx.number_of_isolates(graph),
-        "effective_size": effective_size,
-        "efficiency": effective_size / n if n else None,
-        "constraint": _constraint(graph),
-    }
+def people_graph(people, pairs):
+    in_networkx = nx.Graph()
+    in_networkx.add_nodes_from(range(people))
+    in_networkx.add_edges_from(pairs)
+    return PeopleGraph(in_networkx, igraph.Graph(n=people, edges=list(in_networkx.edges)))
 
 
-def dyadic_constraints(graph):
-    """Ego's constraint on each person, in the order of the nodes."""
-    with_ego, ego = _with_ego(graph)
-    return [nx.local_constraint(with_ego, ego, person) for person in graph]
+def with_ego(graph):
+    """Ego is the last node, tied to everyone."""
+    ego = graph.people
+    return people_graph(ego + 1, [*graph.in_networkx.edges, *((ego, person) for person in range(ego))])
 
 
-def _effective_size(graph):
-    n, t = graph.number_of_nodes(), graph.number_of_edges()
-    if n == 0:
-        return None
-    with_ego, ego = _with_ego(graph)
-    size = nx.effective_size(with_ego, nodes=[ego])[ego]
-    assert math.isclose(size, n - 2 * t / n), "NetworkX and Borgatti's formula disagree"
-    return size
+def largest_component(graph):
+    """Positions in ascending order; of equal ones, the component that holds the smallest id."""
+    components = nx.connected_components(graph.in_networkx)
+    return sorted(max(components, key=lambda component: (len(component), -min(component)), default=[]))
 
 
-def _constraint(graph):
-    if graph.number_of_nodes() == 0:
-        return None
-    with_ego, ego = _with_ego(graph)
-    constraint = nx.constraint(with_ego, nodes=[ego])[ego]
-    assert math.isclose(constraint, _burt_constraint(graph)), "NetworkX and Burt's formula disagree"
-    return constraint
+def part(graph, positions):
+    """The graph of these people alone, numbered anew in their order."""
+    renumbered = {position: i for i, position in enumerate(positions)}
+    pairs = graph.in_networkx.subgraph(positions).edges
+    return people_graph(len(positions), [(renumbered[a], renumbered[b]) for a, b in pairs])
 
 
-def _burt_constraint(graph):
-    """Σⱼ (1/n + Σ over j's neighbours q of 1/n · 1/(dq + 1))², where dq counts ties between people and 1 is the tie to ego."""
-    n = graph.number_of_nodes()
-    return sum((1 / n + sum(1 / (n * (graph.degree(q) + 1)) for q in graph[j])) ** 2 for j in graph)
+def agreed(graph, through_networkx, through_igraph):
+    """A number or a list of numbers that both say; igraph's word alone where the graph is large."""
+    second = through_igraph(graph.in_igraph)
+    if graph.people > NETWORKX_UP_TO:
+        return second
+    first = through_networkx(graph.in_networkx)
+    assert_close(first, second, "NetworkX and igraph")
+    return first
 
 
-def _with_ego(graph):
-    ego = graph.number_of_nodes()
-    with_ego = graph.copy()
-    with_ego.add_edges_from((ego, person) for person in graph)
-    return with_ego, ego
+def assert_close(first, second, who):
+    first, second = np.asarray(first, dtype=float), np.asarray(second, dtype=float)
+    same = first.shape == second.shape and np.allclose(first, second, rtol=RELATIVE, atol=ABSOLUTE)
+    assert same, f"{who} disagree: {first} and {second}"

@@ -3,8 +3,10 @@
 import json
 from pathlib import Path
 
+from communities import louvain_modularity
+from known_graphs import known_records
 from map_format import check_record
-from map_stats import map_stats, person_stats
+from map_stats import map_stats, people_graph_of, person_stats
 from map_typology import classify
 from network_canvas import measure_sessions
 from random_maps import random_records
@@ -17,8 +19,8 @@ SIGNIFICANT_DIGITS = 15
 
 def main():
     (FIXTURES / "reference").mkdir(exist_ok=True)
-    _write_lines(FIXTURES / "reference" / "maps.ndjson", random_records())
-    records = [*_records_in(FIXTURES / "maps"), *_records_in(EXAMPLES), *_random_records_on_disk()]
+    _write_lines(FIXTURES / "reference" / "maps.ndjson", [*random_records(), *known_records()])
+    records = [*_records_in(FIXTURES / "maps"), *_records_in(EXAMPLES), *_written_records()]
     for record in records:
         check_record(record)
     assert len({record["id"] for record in records}) == len(records), "record ids are unique over all files"
@@ -32,7 +34,14 @@ def main():
 
 def _expected(record_id, one):
     stats = map_stats(one)
-    return {"record": record_id, "map": one["id"], "stats": stats, "people": person_stats(one), "typology": classify(stats)}
+    return {
+        "record": record_id,
+        "map": one["id"],
+        "stats": stats,
+        "people": person_stats(one),
+        "typology": classify(stats),
+        "louvain_modularity": louvain_modularity(people_graph_of(one)[0]),
+    }
 
 
 def _check_examples(expected):
@@ -48,7 +57,7 @@ def _records_in(folder):
     return [json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.json"))]
 
 
-def _random_records_on_disk():
+def _written_records():
     with (FIXTURES / "reference" / "maps.ndjson").open(encoding="utf-8") as lines:
         return [json.loads(line) for line in lines]
 

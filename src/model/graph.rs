@@ -1,50 +1,42 @@
 //! The people graph: people and the ties between them, ego excluded, ties unweighted.
 
-use petgraph::graph::{NodeIndex, UnGraph};
+use super::{Adjacency, Kind, NetworkMap};
 
-use super::{Kind, NetworkMap};
-
-/// The people graph. A node's weight is the person's index in [`NetworkMap::alters`].
+/// The people graph. People are nodes in the order of their ids, so that no figure depends on
+/// the order of the file.
 #[derive(Clone, Debug)]
 pub struct PeopleGraph {
-    graph: UnGraph<usize, ()>,
+    people: Vec<usize>,
+    adjacency: Adjacency,
 }
 
 impl PeopleGraph {
-    /// Takes people and the ties between them from a map. O(alters + ties).
+    /// Takes people and the ties between them from a map. O(alters log alters + ties).
     pub fn new(map: &NetworkMap) -> Self {
-        let mut graph = UnGraph::with_capacity(map.alters().len(), map.ties().len());
-        let nodes: Vec<Option<NodeIndex>> = map
-            .alters()
-            .iter()
-            .enumerate()
-            .map(|(index, alter)| (alter.kind() == Kind::Person).then(|| graph.add_node(index)))
-            .collect();
-        for &(a, b) in map.tie_ends() {
-            if let (Some(a), Some(b)) = (nodes[a], nodes[b]) {
-                graph.add_edge(a, b, ());
-            }
+        let alters = map.alters();
+        let mut people: Vec<usize> =
+            (0..alters.len()).filter(|index| alters[*index].kind() == Kind::Person).collect();
+        people.sort_unstable_by(|a, b| alters[*a].id.cmp(&alters[*b].id));
+        let mut node_of = vec![None; alters.len()];
+        for (node, &index) in people.iter().enumerate() {
+            node_of[index] = Some(node as u32);
         }
-        Self { graph }
+        let edges: Vec<[u32; 2]> = map
+            .tie_ends()
+            .iter()
+            .filter_map(|&(a, b)| Some([node_of[a]?, node_of[b]?]))
+            .collect();
+        let adjacency = Adjacency::from_edges(people.len(), &edges);
+        Self { people, adjacency }
     }
 
-    /// For petgraph's algorithms.
-    pub fn graph(&self) -> &UnGraph<usize, ()> {
-        &self.graph
+    /// Who knows whom.
+    pub fn adjacency(&self) -> &Adjacency {
+        &self.adjacency
     }
 
-    /// n, the number of people.
-    pub fn people(&self) -> usize {
-        self.graph.node_count()
-    }
-
-    /// t, the number of ties between people.
-    pub fn ties(&self) -> usize {
-        self.graph.edge_count()
-    }
-
-    /// Where this person stands in [`NetworkMap::alters`].
-    pub fn alter_index(&self, person: NodeIndex) -> usize {
-        self.graph[person]
+    /// For each node, where this person stands in [`NetworkMap::alters`].
+    pub fn alter_indices(&self) -> &[usize] {
+        &self.people
     }
 }

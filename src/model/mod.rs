@@ -1,5 +1,6 @@
 //! What a person told us, validated once.
 
+mod adjacency;
 mod alter;
 mod ego;
 mod fault;
@@ -9,6 +10,7 @@ mod network_map;
 mod point;
 mod values;
 
+pub use adjacency::Adjacency;
 pub use alter::{Alter, AlterId, Nature, Tie};
 pub use ego::{Context, Ego, ResourceGeneratorUk, Scores};
 pub use fault::Fault;

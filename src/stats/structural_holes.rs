@@ -1,11 +1,10 @@
-//! Ego's place among people: effective size, efficiency and constraint.
+//! Ego's place among people: effective size, efficiency, constraint and hierarchy.
 
-use petgraph::graph::NodeIndex;
 use serde::Serialize;
 
-use crate::model::PeopleGraph;
+use crate::model::Adjacency;
 
-/// Ego's structural holes; `None` without people.
+/// Ego's structural holes; `None` without people, hierarchy also with one.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct StructuralHoles {
     /// See [`effective_size`].
@@ -14,14 +13,17 @@ pub struct StructuralHoles {
     pub efficiency: Option<f64>,
     /// Burt's constraint, the sum of [`dyadic_constraints`].
     pub constraint: Option<f64>,
+    /// See [`hierarchy`].
+    pub hierarchy: Option<f64>,
 }
 
-/// All three. `dyadic` are the [`dyadic_constraints`] of the same graph. O(people).
-pub fn structural_holes(people_graph: &PeopleGraph, dyadic: &[f64]) -> StructuralHoles {
+/// All four. `dyadic` are the [`dyadic_constraints`] of the same people graph. O(n).
+pub fn structural_holes(graph: &Adjacency, dyadic: &[f64]) -> StructuralHoles {
     StructuralHoles {
-        effective_size: effective_size(people_graph),
-        efficiency: efficiency(people_graph),
+        effective_size: effective_size(graph),
+        efficiency: efficiency(graph),
         constraint: (!dyadic.is_empty()).then(|| dyadic.iter().sum()),
+        hierarchy: hierarchy(dyadic),
     }
 }
 
@@ -30,35 +32,52 @@ pub fn structural_holes(people_graph: &PeopleGraph, dyadic: &[f64]) -> Structura
 ///
 /// Range 1 to n; `None` without people. O(1).
 /// Source: Borgatti 1997, Connections 20(1), 35–38, for unweighted ties.
-pub fn effective_size(people_graph: &PeopleGraph) -> Option<f64> {
-    let (n, t) = (people_graph.people() as f64, people_graph.ties() as f64);
+pub fn effective_size(graph: &Adjacency) -> Option<f64> {
+    let (n, t) = (graph.node_count() as f64, graph.edge_count() as f64);
     (n > 0.0).then(|| n - 2.0 * t / n)
 }
 
 /// Effective size as a share of the people, above 0 to 1; `None` without people. O(1).
 ///
 /// Source: Burt 1992, doi:10.4159/9780674029095.
-pub fn efficiency(people_graph: &PeopleGraph) -> Option<f64> {
-    effective_size(people_graph).map(|size| size / people_graph.people() as f64)
+pub fn efficiency(graph: &Adjacency) -> Option<f64> {
+    effective_size(graph).map(|size| size / graph.node_count() as f64)
 }
 
 /// Burt's dyadic constraint of each person on ego, in node order: (pⱼ + Σ_q p_q·p_qj)².
 ///
 /// Ego is in the graph and tied to everyone, ties unweighted, so ego spends 1/n on each
 /// person and person q, with d ties to people, spends 1/(d + 1) on each contact.
-/// Above 0; empty without people. O(people + ties).
+/// Above 0; empty without people. O(n + t).
 /// Source: Burt 1992, doi:10.4159/9780674029095.
-pub fn dyadic_constraints(people_graph: &PeopleGraph) -> Vec<f64> {
-    let graph = people_graph.graph();
-    let ego_share = 1.0 / people_graph.people() as f64;
-    let person_share = |q: NodeIndex| 1.0 / (graph.neighbors(q).count() + 1) as f64;
-    let person_shares: Vec<f64> = graph.node_indices().map(person_share).collect();
+pub fn dyadic_constraints(graph: &Adjacency) -> Vec<f64> {
+    let ego_share = 1.0 / graph.node_count() as f64;
+    let shares: Vec<f64> =
+        graph.nodes().map(|person| 1.0 / (graph.degree(person) + 1) as f64).collect();
     graph
-        .node_indices()
-        .map(|j| {
-            let through_others: f64 = graph.neighbors(j).map(|q| person_shares[q.index()]).sum();
+        .nodes()
+        .map(|person| {
+            let through_others: f64 =
+                graph.neighbours(person).iter().map(|other| shares[*other as usize]).sum();
             let share = ego_share * (1.0 + through_others);
             share * share
         })
         .collect()
+}
+
+/// How far ego's constraint comes from one person: Σⱼ rⱼ ln rⱼ / (n ln n), where rⱼ is
+/// person j's dyadic constraint over the mean (Coleman–Theil).
+///
+/// Range 0 (all alike) to 1 (all from one); `None` below two people. O(n).
+/// Source: Burt 1992, doi:10.4159/9780674029095.
+pub fn hierarchy(dyadic: &[f64]) -> Option<f64> {
+    let n = dyadic.len() as f64;
+    let mean = dyadic.iter().sum::<f64>() / n;
+    let disorder = |constraint: &f64| {
+        let ratio = constraint / mean;
+        ratio * libm::log(ratio)
+    };
+    // Equal constraints may sum to a hair below nought.
+    let sum = dyadic.iter().map(disorder).sum::<f64>().max(0.0);
+    (dyadic.len() >= 2).then(|| sum / (n * libm::log(n)))
 }

@@ -16,7 +16,7 @@ pub struct Figure {
 /// How people hang together and who is there, for the panel.
 pub fn figures(stats: &Statistics) -> Vec<Figure> {
     let (composition, holes) = (&stats.composition, &stats.structural_holes);
-    let together = &stats.connectedness;
+    let together = stats;
     let people = composition.people;
     let count = |count: usize| (people > 0).then(|| count.to_string());
     vec![

@@ -92,7 +92,7 @@ fn who_knows_whom(stats: &Statistics) -> Option<String> {
         1 => format!("1 of {pairs} pairs of people know each other"),
         _ => format!("{ties} of {pairs} pairs of people know each other"),
     };
-    let alone = match stats.connectedness.isolates {
+    let alone = match stats.isolates {
         _ if ties == 0 => String::new(),
         0 => "; everyone knows someone else on the map".to_owned(),
         1 => "; 1 person knows no one else on the map".to_owned(),

@@ -51,11 +51,11 @@ proptest! {
     fn figures_keep_within_their_bounds(parts in parts()) {
         let stats = statistics(&NetworkMap::new(parts).unwrap()).stats;
         let n = stats.composition.people as f64;
-        for share in [stats.density, stats.connectedness.largest_component_share, stats.structural_holes.efficiency] {
+        for share in [stats.density, stats.largest_component_share, stats.structural_holes.efficiency] {
             prop_assert!(share.is_none_or(|share| (0.0..=1.0).contains(&share)));
         }
         prop_assert!(stats.structural_holes.effective_size.is_none_or(|size| (1.0 - 1e-9..=n).contains(&size)));
-        prop_assert!(stats.connectedness.isolates <= stats.connectedness.components);
+        prop_assert!(stats.isolates <= stats.components);
         prop_assert!(stats.structural_holes.constraint.is_none_or(|c| c > 0.0 && c <= 1.125 + 1e-9));
         prop_assert_eq!(stats.density.is_none(), n < 2.0);
     }
@@ -68,8 +68,8 @@ proptest! {
         let after = statistics(&NetworkMap::new(more).unwrap()).stats;
         prop_assert_eq!(after.composition.people, before.composition.people + 1);
         prop_assert_eq!(after.people_ties, before.people_ties);
-        prop_assert_eq!(after.connectedness.components, before.connectedness.components + 1);
-        prop_assert_eq!(after.connectedness.isolates, before.connectedness.isolates + 1);
+        prop_assert_eq!(after.components, before.components + 1);
+        prop_assert_eq!(after.isolates, before.isolates + 1);
         if let (Some(was), Some(is)) = (before.density, after.density) {
             let n = before.composition.people as f64;
             prop_assert!((is - was * (n - 1.0) / (n + 1.0)).abs() < 1e-12);

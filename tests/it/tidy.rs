@@ -9,7 +9,7 @@ const MAY_USE: [(&str, &[&str]); 9] = [
     ("model", &[]),
     ("random", &[]),
     ("io", &["model"]),
-    ("stats", &["model"]),
+    ("stats", &["model", "random"]),
     ("typology", &["stats", "random"]),
     ("layout", &["model", "random"]),
     ("view", &["model", "layout", "stats", "typology"]),
