@@ -1,5 +1,6 @@
 //! Communities: groups with more ties inside than chance would give.
 
+use super::components::components;
 use super::leiden::Leiden;
 use crate::model::Adjacency;
 use crate::random::Random;
@@ -30,15 +31,33 @@ pub fn communities(graph: &Adjacency) -> Option<Communities> {
     let mut leiden = Leiden::new(graph);
     let mut best: Option<(f64, Vec<u32>)> = None;
     for seed in 0..RUNS {
-        let labels = leiden.run(&mut Random::seeded(seed));
+        let labels = leiden.run(graph.nodes().collect(), &mut Random::seeded(seed));
         let modularity = modularity(graph, &labels)?;
         if best.as_ref().is_none_or(|(most, _)| modularity > *most) {
             best = Some((modularity, labels));
         }
     }
-    let (modularity, labels) = best?;
-    let (community_of, count) = numbered(&labels);
+    let (mut modularity_so_far, mut labels) = best?;
+    // Begun again from what it found, the method may find better.
+    for seed in 0.. {
+        let again = leiden.run(labels.clone(), &mut Random::seeded(seed));
+        let modularity = modularity(graph, &again)?;
+        if modularity <= modularity_so_far {
+            break;
+        }
+        (modularity_so_far, labels) = (modularity, again);
+    }
+    let (community_of, count) = numbered(&connected(graph, &labels));
+    let modularity = modularity(graph, &community_of)?;
     Some(Communities { community_of, count, modularity })
+}
+
+/// Parts of a community that do not hang together become communities: this always raises
+/// modularity.
+fn connected(graph: &Adjacency, labels: &[u32]) -> Vec<u32> {
+    let is_within = |[a, b]: &[u32; 2]| labels[*a as usize] == labels[*b as usize];
+    let within: Vec<[u32; 2]> = graph.edges().filter(is_within).collect();
+    components(&Adjacency::from_edges(labels.len(), &within)).component_of
 }
 
 /// Modularity of a partition whose labels are below n: the share of ties inside communities

@@ -1,121 +1,109 @@
 //! One run of the Leiden method: move people between communities, refine, aggregate, again.
+//!
+//! Modularity gains are compared in whole numbers, 2t · ties − strength · strength, so that no
+//! rounding decides.
 
 use super::communities::numbered;
-use super::components::components;
 use crate::model::Adjacency;
 use crate::random::Random;
 
-/// A move must raise what is optimised by more than rounding does.
-const LEAST_GAIN: f64 = 1e-10;
-
 /// The method on one graph, for runs with several seeds.
-pub(super) struct Leiden<'g> {
-    graph: &'g Adjacency,
+pub(super) struct Leiden {
     people: Network,
     scratch: Scratch,
 }
 
-/// A network whose nodes stand for people or groups of them; ties within a group count in its
-/// strength alone.
+/// A network whose nodes stand for people or groups of them.
+#[derive(Default)]
 struct Network {
     offsets: Vec<u32>,
-    targets: Vec<u32>,
-    weights: Vec<f64>,
-    /// Weights of all ends of ties at each node.
-    strengths: Vec<f64>,
+    /// For each node, the others it is tied to and by how many ties.
+    ties: Vec<(u32, u32)>,
+    /// All ends of ties at each node, those within a group as well.
+    strengths: Vec<i64>,
 }
 
 impl Network {
     fn of(graph: &Adjacency) -> Self {
-        let mut offsets = Vec::with_capacity(graph.node_count() + 1);
-        offsets.push(0);
-        let mut targets = Vec::with_capacity(2 * graph.edge_count());
+        let mut network = Self::default();
+        network.offsets.push(0);
         for node in graph.nodes() {
-            targets.extend_from_slice(graph.neighbours(node));
-            offsets.push(targets.len() as u32);
+            network.ties.extend(graph.neighbours(node).iter().map(|other| (*other, 1)));
+            network.offsets.push(network.ties.len() as u32);
+            network.strengths.push(graph.degree(node) as i64);
         }
-        let strengths = graph.nodes().map(|node| graph.degree(node) as f64).collect();
-        Self { offsets, weights: vec![1.0; targets.len()], targets, strengths }
+        network
     }
 
     fn node_count(&self) -> usize {
         self.strengths.len()
     }
 
-    fn neighbours(&self, node: u32) -> impl Iterator<Item = (u32, f64)> + '_ {
-        let row = self.offsets[node as usize] as usize..self.offsets[node as usize + 1] as usize;
-        self.targets[row.clone()].iter().copied().zip(self.weights[row].iter().copied())
+    fn ties(&self, node: u32) -> &[(u32, u32)] {
+        let (from, to) = (self.offsets[node as usize], self.offsets[node as usize + 1]);
+        &self.ties[from as usize..to as usize]
     }
 }
 
 /// Memory that all steps use.
 struct Scratch {
-    /// 1 / total strength.
-    per_strength: f64,
-    /// By label: tie weight between the node in hand and the label; nought between uses.
-    weight_to: Vec<f64>,
-    /// Labels whose weight is not nought.
-    touched: Vec<u32>,
-    /// Strength of each label.
-    totals: Vec<f64>,
-    /// Nodes of each label.
+    /// 2t.
+    ends: i64,
+    /// By label: ties between the node in hand and the label; nought between uses.
+    ties_to: Vec<i64>,
+    /// By label: its strength and its number of nodes.
+    totals: Vec<i64>,
     sizes: Vec<u32>,
-    order: Vec<u32>,
+    /// Labels that nobody has.
+    free: Vec<u32>,
+    queue: Vec<u32>,
     is_waiting: Vec<bool>,
+    /// By label: ties between it and the rest of what it is part of.
+    outward: Vec<i64>,
 }
 
-impl<'g> Leiden<'g> {
-    pub(super) fn new(graph: &'g Adjacency) -> Self {
+impl Leiden {
+    pub(super) fn new(graph: &Adjacency) -> Self {
         let n = graph.node_count();
         let scratch = Scratch {
-            per_strength: 1.0 / (2.0 * graph.edge_count() as f64),
-            weight_to: vec![0.0; n],
-            touched: Vec::new(),
-            totals: vec![0.0; n],
+            ends: 2 * graph.edge_count() as i64,
+            ties_to: vec![0; n],
+            totals: vec![0; n],
             sizes: vec![0; n],
-            order: Vec::with_capacity(n),
+            free: Vec::with_capacity(n),
+            queue: Vec::with_capacity(2 * n),
             is_waiting: vec![false; n],
+            outward: vec![0; n],
         };
-        Self { graph, people: Network::of(graph), scratch }
+        Self { people: Network::of(graph), scratch }
     }
 
-    /// The community of each person, as a label below n.
-    pub(super) fn run(&mut self, random: &mut Random) -> Vec<u32> {
+    /// Improves a partition of the people, whose labels are below n, until nothing gains.
+    pub(super) fn run(&mut self, mut labels: Vec<u32>, random: &mut Random) -> Vec<u32> {
         let scratch = &mut self.scratch;
-        let mut labels: Vec<u32> = self.graph.nodes().collect();
         scratch.move_nodes(&self.people, &mut labels, random);
-        let mut node_of: Vec<u32> = self.graph.nodes().collect();
+        let mut node_of: Vec<u32> = (0..labels.len() as u32).collect();
         let mut aggregate: Option<Network> = None;
-        loop {
+        // Where each node has a label of its own, nothing is left to aggregate.
+        while !scratch.free.is_empty() {
             let network = aggregate.as_ref().unwrap_or(&self.people);
-            let refined = scratch.refine(network, &labels, random);
-            let (group_of, groups) = numbered(&refined);
-            if groups == network.node_count() {
+            let groups = scratch.refine(network, &labels, random);
+            let (group_of, count) = numbered(&groups);
+            if count == network.node_count() {
                 break;
             }
-            let mut group_labels = vec![0; groups];
+            let mut group_labels = vec![0; count];
             for (group, label) in group_of.iter().zip(&labels) {
                 group_labels[*group as usize] = *label;
             }
-            node_of.iter_mut().for_each(|node| *node = group_of[*node as usize]);
-            let next = scratch.aggregate(network, &group_of, groups);
             labels = numbered(&group_labels).0;
+            node_of.iter_mut().for_each(|node| *node = group_of[*node as usize]);
+            let next = scratch.aggregate(network, &group_of, count);
             scratch.move_nodes(&next, &mut labels, random);
             aggregate = Some(next);
         }
         node_of.iter_mut().for_each(|node| *node = labels[*node as usize]);
-        self.connected(node_of)
-    }
-
-    /// Parts of a community that do not hang together become communities: this always raises
-    /// modularity.
-    fn connected(&self, labels: Vec<u32>) -> Vec<u32> {
-        let within: Vec<[u32; 2]> = self
-            .graph
-            .edges()
-            .filter(|[a, b]| labels[*a as usize] == labels[*b as usize])
-            .collect();
-        components(&Adjacency::from_edges(labels.len(), &within)).component_of
+        node_of
     }
 }
 
@@ -125,56 +113,66 @@ impl Scratch {
     fn move_nodes(&mut self, network: &Network, labels: &mut [u32], random: &mut Random) {
         let n = network.node_count();
         self.count(network, labels);
-        let mut free: Vec<u32> = (0..n as u32).filter(|l| self.sizes[*l as usize] == 0).collect();
+        self.free.clear();
+        self.free.extend((0..n as u32).filter(|label| self.sizes[*label as usize] == 0));
         self.shuffle(n, random);
         self.is_waiting[..n].fill(true);
-        let mut queue = std::collections::VecDeque::from(std::mem::take(&mut self.order));
-        while let Some(node) = queue.pop_front() {
+        let mut next = 0;
+        while let Some(&node) = self.queue.get(next) {
+            next += 1;
             self.is_waiting[node as usize] = false;
-            let (from, strength) = (labels[node as usize], network.strengths[node as usize]);
-            self.take_out(from, strength);
-            if self.sizes[from as usize] == 0 {
-                free.push(from);
-            }
-            for (other, weight) in network.neighbours(node) {
-                self.touch(labels[other as usize], weight);
-            }
-            let to = self.best_label(from, strength, free.last().copied());
-            if self.sizes[to as usize] == 0 {
-                free.pop_if(|label| *label == to);
-            }
-            self.totals[to as usize] += strength;
-            self.sizes[to as usize] += 1;
+            let from = labels[node as usize];
+            let to = self.best_label(network, labels, node);
             if to == from {
                 continue;
             }
+            self.change(from, to, network.strengths[node as usize]);
             labels[node as usize] = to;
-            for (other, _) in network.neighbours(node) {
+            for &(other, _) in network.ties(node) {
                 let is_waiting = &mut self.is_waiting[other as usize];
                 if labels[other as usize] != to && !std::mem::replace(is_waiting, true) {
-                    queue.push_back(other);
+                    self.queue.push(other);
                 }
             }
         }
-        self.order = queue.into();
     }
 
-    /// The label that gains most for a node just taken out of one; that one where no other
-    /// gains more, and one with nobody in it where all would lose. Forgets the weights.
-    fn best_label(&mut self, from: u32, strength: f64, free: Option<u32>) -> u32 {
-        let chance = strength * self.per_strength;
-        let gain = |label: u32| {
-            self.weight_to[label as usize] - chance * self.totals[label as usize]
-        };
-        let (mut best, mut most) = (from, gain(from));
-        for &label in &self.touched {
-            let gain = gain(label);
-            if gain > most + LEAST_GAIN {
-                (best, most) = (label, gain);
-            }
+    /// The label where a node gains most: its own where no other gains more, and one that
+    /// nobody has where it would lose everywhere.
+    fn best_label(&mut self, network: &Network, labels: &[u32], node: u32) -> u32 {
+        let ties = network.ties(node);
+        for &(other, count) in ties {
+            self.ties_to[labels[other as usize] as usize] += i64::from(count);
         }
-        self.forget();
-        if most < -LEAST_GAIN { free.unwrap_or(best) } else { best }
+        let (own, strength) = (labels[node as usize], network.strengths[node as usize]);
+        let rest = self.totals[own as usize] - strength;
+        let own_ties = std::mem::take(&mut self.ties_to[own as usize]);
+        let (mut best, mut most) = (own, self.ends * own_ties - strength * rest);
+        for &(other, _) in ties {
+            let label = labels[other as usize] as usize;
+            let ties_to = std::mem::take(&mut self.ties_to[label]);
+            // A label that comes again has no ties left, and gains less than at first.
+            let gain = self.ends * ties_to - strength * self.totals[label];
+            best = if gain > most { label as u32 } else { best };
+            most = most.max(gain);
+        }
+        match self.free.last() {
+            Some(&free) if most < 0 => free,
+            _ => best,
+        }
+    }
+
+    fn change(&mut self, from: u32, to: u32, strength: i64) {
+        if self.sizes[to as usize] == 0 {
+            self.free.pop();
+        }
+        self.totals[to as usize] += strength;
+        self.sizes[to as usize] += 1;
+        self.totals[from as usize] -= strength;
+        self.sizes[from as usize] -= 1;
+        if self.sizes[from as usize] == 0 {
+            self.free.push(from);
+        }
     }
 
     /// Splits each label into groups that hang together well: each node that is still alone
@@ -183,84 +181,115 @@ impl Scratch {
         let n = network.node_count();
         self.count(network, labels);
         let label_totals = self.totals[..n].to_vec();
-        // Tie weight between each group and the rest of its label.
-        let mut outward: Vec<f64> = (0..n as u32)
-            .map(|node| {
-                let label = labels[node as usize];
-                let ties = network.neighbours(node);
-                ties.filter(|(other, _)| labels[*other as usize] == label).map(|tie| tie.1).sum()
-            })
-            .collect();
+        for node in 0..n as u32 {
+            let label = labels[node as usize];
+            let inside = |(other, count): &(u32, u32)| {
+                i64::from(*count) * i64::from(labels[*other as usize] == label)
+            };
+            self.outward[node as usize] = network.ties(node).iter().map(inside).sum();
+        }
         let mut groups: Vec<u32> = (0..n as u32).collect();
         self.count(network, &groups);
         self.shuffle(n, random);
         for at in 0..n {
-            let node = self.order[at];
-            let (label, strength) = (labels[node as usize], network.strengths[node as usize]);
-            let label_total = label_totals[label as usize];
-            let per_strength = self.per_strength;
-            let hangs_well = |outward: f64, total: f64| {
-                outward >= total * (label_total - total) * per_strength - LEAST_GAIN
-            };
-            if self.sizes[node as usize] != 1 || groups[node as usize] != node
-                || !hangs_well(outward[node as usize], strength)
-            {
-                continue;
+            let node = self.queue[at];
+            let label_total = label_totals[labels[node as usize] as usize];
+            if self.sizes[node as usize] == 1 && self.hangs_well(node, label_total) {
+                self.join_group(network, labels, &mut groups, node, label_total);
             }
-            for (other, weight) in network.neighbours(node) {
-                if labels[other as usize] == label {
-                    self.touch(groups[other as usize], weight);
-                }
-            }
-            let (mut best, mut most) = (node, LEAST_GAIN);
-            for &group in &self.touched {
-                let total = self.totals[group as usize];
-                let gain = self.weight_to[group as usize] - strength * per_strength * total;
-                if gain > most && hangs_well(outward[group as usize], total) {
-                    (best, most) = (group, gain);
-                }
-            }
-            if best != node {
-                self.take_out(node, strength);
-                self.totals[best as usize] += strength;
-                self.sizes[best as usize] += 1;
-                groups[node as usize] = best;
-                outward[best as usize] +=
-                    outward[node as usize] - 2.0 * self.weight_to[best as usize];
-            }
-            self.forget();
         }
         groups
     }
 
+    /// Whether a group has as many ties to the rest of its label as chance would give it.
+    fn hangs_well(&self, group: u32, label_total: i64) -> bool {
+        let total = self.totals[group as usize];
+        self.outward[group as usize] * self.ends >= total * (label_total - total)
+    }
+
+    fn join_group(
+        &mut self,
+        network: &Network,
+        labels: &[u32],
+        groups: &mut [u32],
+        node: u32,
+        label_total: i64,
+    ) {
+        let (label, strength) = (labels[node as usize], network.strengths[node as usize]);
+        for &(other, count) in network.ties(node) {
+            let is_inside = labels[other as usize] == label;
+            self.ties_to[groups[other as usize] as usize] +=
+                i64::from(count) * i64::from(is_inside);
+        }
+        let (mut best, mut most, mut shared) = (node, 0, 0);
+        for &(other, _) in network.ties(node) {
+            let group = groups[other as usize];
+            let ties_to = std::mem::take(&mut self.ties_to[group as usize]);
+            // Without ties, as to groups outside of the label, there is no gain.
+            let gain = self.ends * ties_to - strength * self.totals[group as usize];
+            if gain > most && self.hangs_well(group, label_total) {
+                (best, most, shared) = (group, gain, ties_to);
+            }
+        }
+        if best != node {
+            groups[node as usize] = best;
+            self.totals[best as usize] += strength;
+            self.sizes[best as usize] += 1;
+            self.sizes[node as usize] = 0;
+            self.outward[best as usize] += self.outward[node as usize] - 2 * shared;
+        }
+    }
+
     /// The network whose nodes are the groups.
     fn aggregate(&mut self, network: &Network, group_of: &[u32], groups: usize) -> Network {
-        let mut members: Vec<u32> = (0..group_of.len() as u32).collect();
-        members.sort_unstable_by_key(|node| (group_of[*node as usize], *node));
-        let mut strengths = vec![0.0; groups];
+        let mut next = Network::default();
+        next.offsets.push(0);
+        next.strengths.resize(groups, 0);
+        next.ties.reserve(network.ties.len());
         for (group, strength) in group_of.iter().zip(&network.strengths) {
-            strengths[*group as usize] += strength;
+            next.strengths[*group as usize] += strength;
         }
-        let (mut offsets, mut targets, mut weights) = (vec![0], Vec::new(), Vec::new());
-        for row in members.chunk_by(|a, b| group_of[*a as usize] == group_of[*b as usize]) {
+        self.sort_by(group_of, groups);
+        for row in self.queue.chunk_by(|a, b| group_of[*a as usize] == group_of[*b as usize]) {
             let own = group_of[row[0] as usize];
-            for (other, weight) in row.iter().flat_map(|node| network.neighbours(*node)) {
-                if group_of[other as usize] != own {
-                    self.touch(group_of[other as usize], weight);
+            for (other, count) in row.iter().flat_map(|node| network.ties(*node)) {
+                self.ties_to[group_of[*other as usize] as usize] += i64::from(*count);
+            }
+            self.ties_to[own as usize] = 0;
+            for (other, _) in row.iter().flat_map(|node| network.ties(*node)) {
+                let group = group_of[*other as usize];
+                let count = std::mem::take(&mut self.ties_to[group as usize]);
+                if count != 0 {
+                    next.ties.push((group, count as u32));
                 }
             }
-            for &group in &self.touched {
-                targets.push(group);
-                weights.push(self.weight_to[group as usize]);
-            }
-            offsets.push(targets.len() as u32);
-            self.forget();
+            next.offsets.push(next.ties.len() as u32);
         }
-        Network { offsets, targets, weights, strengths }
+        next
+    }
+
+    /// Puts nodes in the order of their groups into the queue.
+    fn sort_by(&mut self, group_of: &[u32], groups: usize) {
+        let starts = &mut self.sizes[..groups];
+        starts.fill(0);
+        for group in group_of {
+            starts[*group as usize] += 1;
+        }
+        let mut sum = 0;
+        for start in &mut *starts {
+            sum += std::mem::replace(start, sum);
+        }
+        self.queue.clear();
+        self.queue.resize(group_of.len(), 0);
+        for (node, group) in (0..).zip(group_of) {
+            let place = &mut starts[*group as usize];
+            self.queue[*place as usize] = node;
+            *place += 1;
+        }
     }
 
     fn count(&mut self, network: &Network, labels: &[u32]) {
-        self.totals[..labels.len()].fill(0.0);
+        self.totals[..labels.len()].fill(0);
         self.sizes[..labels.len()].fill(0);
         for (label, strength) in labels.iter().zip(&network.strengths) {
             self.totals[*label as usize] += strength;
@@ -269,27 +298,8 @@ impl Scratch {
     }
 
     fn shuffle(&mut self, n: usize, random: &mut Random) {
-        self.order.clear();
-        self.order.extend(0..n as u32);
-        random.shuffle(&mut self.order);
-    }
-
-    fn take_out(&mut self, label: u32, strength: f64) {
-        self.totals[label as usize] -= strength;
-        self.sizes[label as usize] -= 1;
-    }
-
-    fn touch(&mut self, label: u32, weight: f64) {
-        let sum = &mut self.weight_to[label as usize];
-        if *sum == 0.0 {
-            self.touched.push(label);
-        }
-        *sum += weight;
-    }
-
-    fn forget(&mut self) {
-        for label in self.touched.drain(..) {
-            self.weight_to[label as usize] = 0.0;
-        }
+        self.queue.clear();
+        self.queue.extend(0..n as u32);
+        random.shuffle(&mut self.queue);
     }
 }

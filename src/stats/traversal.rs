@@ -17,6 +17,7 @@ pub(super) struct Traversal<'g> {
     place: Vec<u32>,
     /// Place to node: the nodes that were reached, the nearest first.
     order: Vec<u32>,
+    reached: usize,
     /// Where in the order each distance begins; at the end, where the last one ends.
     levels: Vec<usize>,
     /// By place: the number of shortest ways from the source.
@@ -34,10 +35,12 @@ impl<'g> Traversal<'g> {
         Self {
             graph,
             place: vec![NOT_REACHED; n],
-            order: Vec::with_capacity(n),
+            // One more, since a place is written before it is known to be needed.
+            order: vec![0; n + 1],
+            reached: 0,
             levels: Vec::new(),
             paths: vec![0.0; n],
-            successors: Vec::with_capacity(2 * graph.edge_count()),
+            successors: vec![0; graph.edge_count() + 1],
             successor_ends: vec![0; n],
             through: vec![0.0; n],
         }
@@ -51,13 +54,10 @@ impl<'g> Traversal<'g> {
             self.levels.push(to);
             for at in from..to {
                 for &other in self.graph.neighbours(self.order[at]) {
-                    if self.place[other as usize] == NOT_REACHED {
-                        self.place[other as usize] = self.order.len() as u32;
-                        self.order.push(other);
-                    }
+                    self.reach(other);
                 }
             }
-            (from, to) = (to, self.order.len());
+            (from, to) = (to, self.reached);
         }
     }
 
@@ -65,58 +65,66 @@ impl<'g> Traversal<'g> {
     /// O(n + t) of the component.
     pub(super) fn count_paths(&mut self, source: u32) -> bool {
         self.start(source);
-        self.successors.clear();
+        self.paths.fill(0.0);
         self.paths[0] = 1.0;
         let (mut from, mut to) = (0, 1);
+        let mut successors = 0;
         while from < to {
             self.levels.push(to);
-            if self.expand(from, to) > MOST_PATHS {
-                return false;
+            for at in from..to {
+                if self.paths[at] > MOST_PATHS {
+                    return false;
+                }
+                successors = self.expand(at, to, successors);
+                self.successor_ends[at] = successors;
             }
-            (from, to) = (to, self.order.len());
+            (from, to) = (to, self.reached);
         }
         true
     }
 
     fn start(&mut self, source: u32) {
-        for node in self.order.drain(..) {
-            self.place[node as usize] = NOT_REACHED;
+        for node in &self.order[..self.reached] {
+            self.place[*node as usize] = NOT_REACHED;
         }
-        self.place[source as usize] = 0;
-        self.order.push(source);
+        self.reached = 0;
+        self.reach(source);
         self.levels.clear();
         self.levels.push(0);
     }
 
-    /// Goes one step on from a level; gives back the most ways to one node of it.
-    fn expand(&mut self, from: usize, to: usize) -> f64 {
-        let mut most_paths = 0.0;
-        for at in from..to {
-            let paths = self.paths[at];
-            most_paths = if paths > most_paths { paths } else { most_paths };
-            for &other in self.graph.neighbours(self.order[at]) {
-                let mut place = self.place[other as usize];
-                if place == NOT_REACHED {
-                    place = self.order.len() as u32;
-                    self.place[other as usize] = place;
-                    self.order.push(other);
-                    self.paths[place as usize] = 0.0;
-                }
-                if place as usize >= to {
-                    self.paths[place as usize] += paths;
-                    self.successors.push(place);
-                }
-            }
-            self.successor_ends[at] = self.successors.len();
+    /// The place of a node, the next one where it has none. Without a branch, since on small
+    /// networks nobody could guess which way it goes.
+    fn reach(&mut self, node: u32) -> u32 {
+        let place = &mut self.place[node as usize];
+        let is_new = *place == NOT_REACHED;
+        *place = if is_new { self.reached as u32 } else { *place };
+        self.order[self.reached] = node;
+        self.reached += usize::from(is_new);
+        *place
+    }
+
+    /// Counts the ways that go on from a place of the level that ends at `level_end`; gives back
+    /// the end of its successors.
+    fn expand(&mut self, at: usize, level_end: usize, first: usize) -> usize {
+        let mut end = first;
+        for &other in self.graph.neighbours(self.order[at]) {
+            let place = self.reach(other);
+            self.successors[end] = place;
+            end += usize::from(place as usize >= level_end);
         }
-        most_paths
+        let paths = self.paths[at];
+        for place in &self.successors[first..end] {
+            self.paths[*place as usize] += paths;
+        }
+        end
     }
 
     /// After [`Traversal::count_paths`]: hands on each node but the source with its dependency,
     /// the share of shortest ways from the source that go through it, summed over their other
     /// ends (Brandes 2001, doi:10.1080/0022250X.2001.9990249, theorem 6).
     pub(super) fn dependencies(&mut self, mut take: impl FnMut(u32, f64)) {
-        for at in (1..self.order.len()).rev() {
+        for at in (1..self.reached).rev() {
             let row = self.successor_ends[at - 1]..self.successor_ends[at];
             let further = self.successors[row].iter().map(|next| self.through[*next as usize]);
             let dependency = self.paths[at] * further.sum::<f64>();
@@ -132,7 +140,7 @@ impl<'g> Traversal<'g> {
 
     /// Nodes that were reached, the source among them.
     pub(super) fn reached(&self) -> usize {
-        self.order.len()
+        self.reached
     }
 
     /// Nodes at each distance from the source, from 0.

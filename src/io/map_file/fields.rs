@@ -1,9 +1,9 @@
 //! One JSON object while it is read: its fields are taken one by one, each with its place.
 
-use std::collections::HashSet;
+use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{Deserializer, MapAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use crate::io::error::Faults;
@@ -32,33 +32,48 @@ impl fmt::Display for Place<'_> {
 
 impl Place<'_> {
     /// Reports what stands here.
-    pub(super) fn fault(&self, faults: &mut Faults, found: impl Into<String>, allowed: &str) {
-        let place = self.to_string();
-        faults.push(Fault { place, found: found.into(), allowed: allowed.to_owned() });
+    pub(super) fn fault(
+        &self,
+        faults: &mut Faults,
+        found: impl Into<String>,
+        allowed: impl fmt::Display,
+    ) {
+        let (place, allowed) = (self.to_string(), allowed.to_string());
+        faults.push(Fault { place, found: found.into(), allowed });
     }
 }
+
+/// An object whose values are still text.
+pub(super) struct Object<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
 
 /// The fields of one object that were not taken yet.
 pub(super) struct Fields<'a, 'p> {
     place: Place<'p>,
-    members: Vec<(String, &'a RawValue)>,
+    /// In file order; `None` for those that were taken.
+    members: Vec<(Cow<'a, str>, Option<&'a RawValue>)>,
+    /// Where to look first: files mostly have the order in which we ask.
+    next: usize,
 }
 
 impl<'a, 'p> Fields<'a, 'p> {
+    /// Takes the fields of an object; a name that stands there twice is a fault.
+    pub(super) fn of(object: Object<'a>, place: Place<'p>, faults: &mut Faults) -> Self {
+        let mut names: Vec<&str> = object.0.iter().map(|(name, _)| name.as_ref()).collect();
+        names.sort_unstable();
+        for twice in names.windows(2).filter(|pair| pair[0] == pair[1]) {
+            place.fault(faults, format!("the field {:?} twice", twice[0]), "each field once");
+        }
+        let members = object.0.into_iter().map(|(name, raw)| (name, Some(raw))).collect();
+        Self { place, members, next: 0 }
+    }
+
     /// Opens an object; anything else is a fault.
     pub(super) fn open(raw: &'a RawValue, place: Place<'p>, faults: &mut Faults) -> Option<Self> {
-        let mut deserializer = serde_json::Deserializer::from_str(raw.get());
-        let Ok(members) = deserializer.deserialize_map(Members) else {
+        let Ok(object) = serde_json::from_str(raw.get()) else {
             place.fault(faults, shown(raw), "an object in braces");
             return None;
         };
-        let mut seen = HashSet::with_capacity(members.len());
-        for (name, _) in &members {
-            if !seen.insert(name.as_str()) {
-                place.fault(faults, format!("the field {name:?} twice"), "each field once");
-            }
-        }
-        Some(Self { place, members })
+        Some(Self::of(object, place, faults))
     }
 
     /// Where the object stands.
@@ -68,21 +83,27 @@ impl<'a, 'p> Fields<'a, 'p> {
 
     /// Takes a field; JSON `null` is the same as absent.
     pub(super) fn raw(&mut self, name: &str) -> Option<&'a RawValue> {
-        let index = self.members.iter().position(|(member, _)| member == name)?;
-        let (_, raw) = self.members.swap_remove(index);
-        (raw.get() != "null").then_some(raw)
+        let count = self.members.len();
+        let is_it = |index: &usize| self.members[*index].0 == name;
+        let index = (self.next..count).chain(0..self.next).find(is_it)?;
+        self.next = index + 1;
+        self.members[index].1.take().filter(|raw| raw.get() != "null")
     }
 
     /// The same for a field that must be there.
     pub(super) fn required_raw(
         &mut self,
         name: &str,
-        allowed: &str,
+        allowed: impl fmt::Display,
         faults: &mut Faults,
     ) -> Option<&'a RawValue> {
         let raw = self.raw(name);
         if raw.is_none() {
-            Place::Field(&self.place, name).fault(faults, "nothing", &must(allowed));
+            Place::Field(&self.place, name).fault(
+                faults,
+                "nothing",
+                format_args!("{allowed}; this field must be there"),
+            );
         }
         raw
     }
@@ -91,7 +112,7 @@ impl<'a, 'p> Fields<'a, 'p> {
     pub(super) fn optional<T>(
         &mut self,
         name: &str,
-        allowed: &str,
+        allowed: impl fmt::Display,
         faults: &mut Faults,
         read: impl FnOnce(&'a str) -> Option<T>,
     ) -> Option<T> {
@@ -103,17 +124,17 @@ impl<'a, 'p> Fields<'a, 'p> {
     pub(super) fn required<T>(
         &mut self,
         name: &str,
-        allowed: &str,
+        allowed: impl fmt::Display,
         faults: &mut Faults,
         read: impl FnOnce(&'a str) -> Option<T>,
     ) -> Option<T> {
-        let raw = self.required_raw(name, allowed, faults)?;
+        let raw = self.required_raw(name, &allowed, faults)?;
         checked(raw, Place::Field(&self.place, name), allowed, faults, read)
     }
 
     /// A text.
     pub(super) fn text(&mut self, name: &str, faults: &mut Faults) -> Option<String> {
-        self.optional(name, "a text in quotes", faults, json_text)
+        self.optional(name, "a text in quotes", faults, |json| json_text(json).map(Cow::into_owned))
     }
 
     /// `true` or `false`.
@@ -123,7 +144,7 @@ impl<'a, 'p> Fields<'a, 'p> {
 
     /// One of the values the format lists.
     pub(super) fn listed<T: Listed>(&mut self, name: &str, faults: &mut Faults) -> Option<T> {
-        self.optional(name, &names::<T>(), faults, json_listed)
+        self.optional(name, Names::<T>::NEW, faults, json_listed)
     }
 
     /// A list of such values, each once.
@@ -139,7 +160,7 @@ impl<'a, 'p> Fields<'a, 'p> {
         for (index, item) in items.into_iter().enumerate() {
             let place = Place::Item(&place, index);
             match json_listed::<T>(item.get()) {
-                None => place.fault(faults, shown(item), &names::<T>()),
+                None => place.fault(faults, shown(item), Names::<T>::NEW),
                 Some(value) if values.contains(&value) => {
                     place.fault(faults, format!("{} again", shown(item)), "each value once");
                 }
@@ -157,8 +178,8 @@ impl<'a, 'p> Fields<'a, 'p> {
         most: u8,
         faults: &mut Faults,
     ) -> Option<u8> {
-        let allowed = format!("a whole number from {least} to {most}");
-        self.optional(name, &allowed, faults, |json| {
+        let allowed = format_args!("a whole number from {least} to {most}");
+        self.optional(name, allowed, faults, |json| {
             let number = u8::try_from(json_whole_number(json)?).ok()?;
             (least..=most).contains(&number).then_some(number)
         })
@@ -177,28 +198,52 @@ impl<'a, 'p> Fields<'a, 'p> {
         Some(read(fields, faults))
     }
 
-    /// Opens a list that must be there.
-    pub(super) fn required_list(
+    /// Opens a list of objects that must be there and reads each with `read`; `None` where the
+    /// list or one of its items is missing or wrong.
+    pub(super) fn required_objects<T>(
         &mut self,
         name: &str,
         faults: &mut Faults,
-    ) -> Option<Vec<&'a RawValue>> {
+        read: impl Fn(Fields<'a, '_>, &mut Faults) -> Option<T>,
+    ) -> Option<Vec<T>> {
         let raw = self.required_raw(name, "a list in brackets", faults)?;
-        open_list(raw, Place::Field(&self.place, name), faults)
+        let place = Place::Field(&self.place, name);
+        // All at once is fast; where it fails, item by item finds out which are to blame.
+        if let Ok(objects) = serde_json::from_str::<Vec<Object<'a>>>(raw.get()) {
+            return each(objects, place, |object, item| {
+                read(Fields::of(object, item, faults), faults)
+            });
+        }
+        each(open_list(raw, place, faults)?, place, |raw, item| {
+            read(Fields::open(raw, item, faults)?, faults)
+        })
     }
 
     /// What nobody took, to be kept letter for letter in file order.
     pub(super) fn into_unknown(self) -> UnknownFields {
-        let mut left = self.members;
-        left.sort_by_key(|(_, raw)| raw.get().as_ptr());
-        left.into_iter().map(|(name, raw)| (name, raw.get().to_owned())).collect()
+        let left = self.members.into_iter();
+        left.filter_map(|(name, raw)| Some((name.into_owned(), raw?.get().to_owned()))).collect()
     }
+}
+
+/// Reads each item of a list; `None` where one can't be read, though all are looked at.
+fn each<I, T>(
+    items: Vec<I>,
+    place: Place<'_>,
+    mut read: impl FnMut(I, Place<'_>) -> Option<T>,
+) -> Option<Vec<T>> {
+    let count = items.len();
+    let mut all = Vec::with_capacity(count);
+    all.extend(
+        items.into_iter().enumerate().filter_map(|(index, i)| read(i, Place::Item(&place, index))),
+    );
+    (all.len() == count).then_some(all)
 }
 
 fn checked<'a, T>(
     raw: &'a RawValue,
     place: Place<'_>,
-    allowed: &str,
+    allowed: impl fmt::Display,
     faults: &mut Faults,
     read: impl FnOnce(&'a str) -> Option<T>,
 ) -> Option<T> {
@@ -222,8 +267,8 @@ fn open_list<'a>(
 }
 
 /// A JSON text.
-pub(super) fn json_text(json: &str) -> Option<String> {
-    serde_json::from_str(json).ok()
+pub(super) fn json_text(json: &str) -> Option<Cow<'_, str>> {
+    serde_json::from_str(json).ok().map(|Text(text)| text)
 }
 
 /// A finite JSON number.
@@ -241,12 +286,18 @@ fn json_listed<T: Listed>(json: &str) -> Option<T> {
     T::from_name(&json_text(json)?)
 }
 
-fn names<T: Listed>() -> String {
-    T::ALL.iter().map(|value| value.as_str()).collect::<Vec<_>>().join(", ")
+/// The names of a list, as a fault says them.
+struct Names<T>(std::marker::PhantomData<T>);
+
+impl<T> Names<T> {
+    const NEW: Self = Self(std::marker::PhantomData);
 }
 
-fn must(allowed: &str) -> String {
-    format!("{allowed}; this field must be there")
+impl<T: Listed> fmt::Display for Names<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<&str> = T::ALL.iter().map(|value| value.as_str()).collect();
+        formatter.write_str(&names.join(", "))
+    }
 }
 
 /// A value as a fault shows it: shortened, since a label can be a page long.
@@ -259,21 +310,55 @@ fn shown(raw: &RawValue) -> String {
     }
 }
 
+impl<'de> Deserialize<'de> for Object<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(Members)
+    }
+}
+
 /// Reads an object's members in order, values untouched.
 struct Members;
 
 impl<'de> Visitor<'de> for Members {
-    type Value = Vec<(String, &'de RawValue)>;
+    type Value = Object<'de>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("an object")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
-        let mut members = Vec::new();
-        while let Some(member) = access.next_entry()? {
-            members.push(member);
+        // Room for the fields an alter mostly has.
+        let mut members = Vec::with_capacity(12);
+        while let Some((Text(name), raw)) = access.next_entry()? {
+            members.push((name, raw));
         }
-        Ok(members)
+        Ok(Object(members))
+    }
+}
+
+/// A text that is copied only where it holds escapes.
+struct Text<'a>(Cow<'a, str>);
+
+impl<'de> Deserialize<'de> for Text<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(Letters)
+    }
+}
+
+struct Letters;
+
+impl<'de> Visitor<'de> for Letters {
+    type Value = Text<'de>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a text")
+    }
+
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Self::Value, E> {
+        Ok(Text(Cow::Borrowed(text)))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+        Ok(Text(Cow::Owned(text.to_owned())))
     }
 }

@@ -1,8 +1,10 @@
 //! Map file, version 1: text to record. Every fault is found, with its JSON Pointer.
 
+use std::borrow::Cow;
+
 use serde_json::value::RawValue;
 
-use super::fields::{Fields, Place, json_number, json_text, json_whole_number};
+use super::fields::{Fields, Object, Place, json_number, json_text, json_whole_number};
 use crate::io::error::{Faults, ReadError};
 use crate::model::{
     Alter, AlterId, Context, Date, Ego, Kind, Label, Listed, MapPoint, Nature, NetworkMap,
@@ -32,10 +34,19 @@ pub fn parse_map_file(bytes: &[u8]) -> Result<Record, ReadError> {
         .map_err(|error| ReadError::NotText { byte: error.valid_up_to() })?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     check_depth(text)?;
-    let raw: &RawValue = serde_json::from_str(text)
-        .map_err(|error| ReadError::NotJson { reason: error.to_string() })?;
     let mut faults = Faults::default();
-    let record = read_record(raw, &mut faults)?;
+    let record = match serde_json::from_str::<Object<'_>>(text) {
+        Ok(object) => {
+            let fields = Fields::of(object, Place::Root, &mut faults);
+            read_record(fields, &mut faults)?
+        }
+        Err(_) => {
+            let raw: &RawValue = serde_json::from_str(text)
+                .map_err(|error| ReadError::NotJson { reason: error.to_string() })?;
+            Fields::open(raw, Place::Root, &mut faults);
+            None
+        }
+    };
     faults.into_result()?;
     record.ok_or(ReadError::Faults { faults: Vec::new(), left_out: 0 })
 }
@@ -61,8 +72,10 @@ fn check_depth(text: &str) -> Result<(), ReadError> {
     Ok(())
 }
 
-fn read_record(raw: &RawValue, faults: &mut Faults) -> Result<Option<Record>, ReadError> {
-    let Some(mut fields) = Fields::open(raw, Place::Root, faults) else { return Ok(None) };
+fn read_record(
+    mut fields: Fields<'_, '_>,
+    faults: &mut Faults,
+) -> Result<Option<Record>, ReadError> {
     fields.required("format", "\"wellbeing-map\"", faults, |json| {
         json_text(json).filter(|name| name == "wellbeing-map")
     });
@@ -72,57 +85,29 @@ fn read_record(raw: &RawValue, faults: &mut Faults) -> Result<Option<Record>, Re
     if let Some(found) = version.filter(|version| *version > 1) {
         return Err(ReadError::NewerVersion { found });
     }
-    let id = fields.required("id", ID_RULE, faults, json_text);
-    let items = fields.required_list("maps", faults).unwrap_or_default();
-    let maps_place = Place::Field(&Place::Root, "maps");
-    let maps: Vec<NetworkMap> = items
-        .iter()
-        .enumerate()
-        .filter_map(|(index, item)| read_map(item, Place::Item(&maps_place, index), faults))
-        .collect();
-    let Some(id) = id else { return Ok(None) };
-    if maps.len() < items.len() {
-        return Ok(None);
-    }
+    let id = fields.required("id", ID_RULE, faults, json_text).map(Cow::into_owned);
+    let maps = fields.required_objects("maps", faults, read_map);
+    let (Some(id), Some(maps)) = (id, maps) else { return Ok(None) };
     Ok(Record::new(id, maps, fields.into_unknown())
         .map_err(|found| faults.extend_under("", found))
         .ok())
 }
 
-fn read_map(raw: &RawValue, place: Place<'_>, faults: &mut Faults) -> Option<NetworkMap> {
-    let mut fields = Fields::open(raw, place, faults)?;
-    let id = fields.required("id", ID_RULE, faults, json_text);
+fn read_map(mut fields: Fields<'_, '_>, faults: &mut Faults) -> Option<NetworkMap> {
+    let place = fields.place();
+    let id = fields.required("id", ID_RULE, faults, json_text).map(Cow::into_owned);
     let date = fields.optional("date", "a date such as 2026-03-02", faults, |json| {
         Date::parse(&json_text(json)?)
     });
     let title = fields.text("title", faults);
     let ego = fields.object("ego", faults, read_ego);
-    let alter_items = fields.required_list("alters", faults);
-    let tie_items = fields.required_list("ties", faults);
-    let alters = read_items(alter_items, Place::Field(&place, "alters"), faults, read_alter);
-    let ties = read_items(tie_items, Place::Field(&place, "ties"), faults, read_tie);
+    let alters = fields.required_objects("alters", faults, read_alter);
+    let ties = fields.required_objects("ties", faults, read_tie);
     let (id, alters, ties) = (id?, alters?, ties?);
     let unknown = fields.into_unknown();
     NetworkMap::new(NetworkMapParts { id, date, title, ego, alters, ties, unknown })
         .map_err(|found| faults.extend_under(&place.to_string(), found))
         .ok()
-}
-
-/// Reads a list; `None` where the list or one of its items is missing or wrong.
-fn read_items<T>(
-    items: Option<Vec<&RawValue>>,
-    place: Place<'_>,
-    faults: &mut Faults,
-    read: impl Fn(&RawValue, Place<'_>, &mut Faults) -> Option<T>,
-) -> Option<Vec<T>> {
-    let items = items?;
-    let count = items.len();
-    let read: Vec<T> = items
-        .into_iter()
-        .enumerate()
-        .filter_map(|(index, item)| read(item, Place::Item(&place, index), faults))
-        .collect();
-    (read.len() == count).then_some(read)
 }
 
 fn read_ego(mut fields: Fields<'_, '_>, faults: &mut Faults) -> Ego {
@@ -160,14 +145,13 @@ fn read_resource_generator(mut fields: Fields<'_, '_>, faults: &mut Faults) -> R
         .fold(0, u8::saturating_add);
     if total > MOST {
         let found = format!("counts that add up to {total}");
-        fields.place().fault(faults, found, &format!("counts that add up to 0 to {MOST}"));
+        fields.place().fault(faults, found, format_args!("counts that add up to 0 to {MOST}"));
     }
     let unknown = fields.into_unknown();
     ResourceGeneratorUk { domestic, expert_advice, personal_skills, problem_solving, unknown }
 }
 
-fn read_alter(raw: &RawValue, place: Place<'_>, faults: &mut Faults) -> Option<Alter> {
-    let mut fields = Fields::open(raw, place, faults)?;
+fn read_alter(mut fields: Fields<'_, '_>, faults: &mut Faults) -> Option<Alter> {
     let id = fields.required("id", ID_RULE, faults, json_id);
     let kind_rule = "person, place, activity";
     let kind =
@@ -220,8 +204,7 @@ fn read_alter(raw: &RawValue, place: Place<'_>, faults: &mut Faults) -> Option<A
     })
 }
 
-fn read_tie(raw: &RawValue, place: Place<'_>, faults: &mut Faults) -> Option<Tie> {
-    let mut fields = Fields::open(raw, place, faults)?;
+fn read_tie(mut fields: Fields<'_, '_>, faults: &mut Faults) -> Option<Tie> {
     let a = fields.required("a", "the id of an alter of this map", faults, json_id);
     let b = fields.required("b", "the id of an alter of this map", faults, json_id);
     let tie_strength = fields.optional("strength", "1 (weak), 2 or 3 (strong)", faults, |json| {
@@ -231,11 +214,11 @@ fn read_tie(raw: &RawValue, place: Place<'_>, faults: &mut Faults) -> Option<Tie
 }
 
 fn json_id(json: &str) -> Option<AlterId> {
-    AlterId::new(json_text(json)?)
+    AlterId::new(json_text(json)?.into_owned())
 }
 
 fn json_label(json: &str) -> Option<Label> {
-    Label::new(json_text(json)?)
+    Label::new(json_text(json)?.into_owned())
 }
 
 fn json_position(json: &str) -> Option<MapPoint> {
