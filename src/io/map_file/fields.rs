@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
+use serde::de::{
+    Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor,
+};
 use serde_json::value::RawValue;
 
 use crate::io::error::Faults;
@@ -43,14 +45,34 @@ impl Place<'_> {
     }
 }
 
-/// An object whose values are still text.
-pub(super) struct Object<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
+/// An object whose values are still text, but for lists of objects that were opened with it.
+pub(super) struct Object<'a>(Vec<(Cow<'a, str>, Value<'a>)>);
+
+enum Value<'a> {
+    Raw(&'a RawValue),
+    Objects(Vec<Object<'a>>),
+}
+
+impl<'a> Object<'a> {
+    /// Opens an object. `lists` names fields that hold lists of objects: those to open with it,
+    /// then those to open with these, and so on. Going through a text once instead of level by
+    /// level takes half the time.
+    pub(super) fn open(
+        json: &'a str,
+        lists: &[&[&str]],
+    ) -> Result<Self, serde_json::Error> {
+        let mut deserializer = serde_json::Deserializer::from_str(json);
+        let object = ObjectOf { lists }.deserialize(&mut deserializer)?;
+        deserializer.end()?;
+        Ok(object)
+    }
+}
 
 /// The fields of one object that were not taken yet.
 pub(super) struct Fields<'a, 'p> {
     place: Place<'p>,
     /// In file order; `None` for those that were taken.
-    members: Vec<(Cow<'a, str>, Option<&'a RawValue>)>,
+    members: Vec<(Cow<'a, str>, Option<Value<'a>>)>,
     /// Where to look first: files mostly have the order in which we ask.
     next: usize,
 }
@@ -63,13 +85,13 @@ impl<'a, 'p> Fields<'a, 'p> {
         for twice in names.windows(2).filter(|pair| pair[0] == pair[1]) {
             place.fault(faults, format!("the field {:?} twice", twice[0]), "each field once");
         }
-        let members = object.0.into_iter().map(|(name, raw)| (name, Some(raw))).collect();
+        let members = object.0.into_iter().map(|(name, value)| (name, Some(value))).collect();
         Self { place, members, next: 0 }
     }
 
     /// Opens an object; anything else is a fault.
     pub(super) fn open(raw: &'a RawValue, place: Place<'p>, faults: &mut Faults) -> Option<Self> {
-        let Ok(object) = serde_json::from_str(raw.get()) else {
+        let Ok(object) = Object::open(raw.get(), &[]) else {
             place.fault(faults, shown(raw), "an object in braces");
             return None;
         };
@@ -81,13 +103,20 @@ impl<'a, 'p> Fields<'a, 'p> {
         self.place
     }
 
-    /// Takes a field; JSON `null` is the same as absent.
-    pub(super) fn raw(&mut self, name: &str) -> Option<&'a RawValue> {
+    fn value(&mut self, name: &str) -> Option<Value<'a>> {
         let count = self.members.len();
         let is_it = |index: &usize| self.members[*index].0 == name;
         let index = (self.next..count).chain(0..self.next).find(is_it)?;
         self.next = index + 1;
-        self.members[index].1.take().filter(|raw| raw.get() != "null")
+        self.members[index].1.take()
+    }
+
+    /// Takes a field; JSON `null` is the same as absent.
+    pub(super) fn raw(&mut self, name: &str) -> Option<&'a RawValue> {
+        match self.value(name)? {
+            Value::Raw(raw) => Some(raw).filter(|raw| raw.get() != "null"),
+            Value::Objects(_) => None,
+        }
     }
 
     /// The same for a field that must be there.
@@ -206,23 +235,30 @@ impl<'a, 'p> Fields<'a, 'p> {
         faults: &mut Faults,
         read: impl Fn(Fields<'a, '_>, &mut Faults) -> Option<T>,
     ) -> Option<Vec<T>> {
-        let raw = self.required_raw(name, "a list in brackets", faults)?;
+        let value = self.value(name).filter(|value| !value.is_null());
         let place = Place::Field(&self.place, name);
-        // All at once is fast; where it fails, item by item finds out which are to blame.
-        if let Ok(objects) = serde_json::from_str::<Vec<Object<'a>>>(raw.get()) {
-            return each(objects, place, |object, item| {
+        match value {
+            None => {
+                place.fault(faults, "nothing", "a list in brackets; this field must be there");
+                None
+            }
+            Some(Value::Objects(objects)) => each(objects, place, |object, item| {
                 read(Fields::of(object, item, faults), faults)
-            });
+            }),
+            Some(Value::Raw(raw)) => each(open_list(raw, place, faults)?, place, |raw, item| {
+                read(Fields::open(raw, item, faults)?, faults)
+            }),
         }
-        each(open_list(raw, place, faults)?, place, |raw, item| {
-            read(Fields::open(raw, item, faults)?, faults)
-        })
     }
 
     /// What nobody took, to be kept letter for letter in file order.
     pub(super) fn into_unknown(self) -> UnknownFields {
         let left = self.members.into_iter();
-        left.filter_map(|(name, raw)| Some((name.into_owned(), raw?.get().to_owned()))).collect()
+        left.filter_map(|(name, value)| match value? {
+            Value::Raw(raw) => Some((name.into_owned(), raw.get().to_owned())),
+            Value::Objects(_) => None,
+        })
+        .collect()
     }
 }
 
@@ -310,29 +346,75 @@ fn shown(raw: &RawValue) -> String {
     }
 }
 
-impl<'de> Deserialize<'de> for Object<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(Members)
+impl Value<'_> {
+    fn is_null(&self) -> bool {
+        matches!(self, Self::Raw(raw) if raw.get() == "null")
     }
 }
 
-/// Reads an object's members in order, values untouched.
-struct Members;
+/// Reads an object's members in order, see [`Object::open`].
+#[derive(Clone, Copy)]
+struct ObjectOf<'l> {
+    lists: &'l [&'l [&'l str]],
+}
 
-impl<'de> Visitor<'de> for Members {
+impl<'de> DeserializeSeed<'de> for ObjectOf<'_> {
+    type Value = Object<'de>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Object<'de>, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for ObjectOf<'_> {
     type Value = Object<'de>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("an object")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Object<'de>, A::Error> {
+        let (names, lists): (&[&str], _) = match self.lists {
+            [names, lists @ ..] => (names, lists),
+            [] => (&[], self.lists),
+        };
         // Room for the fields an alter mostly has.
         let mut members = Vec::with_capacity(12);
-        while let Some((Text(name), raw)) = access.next_entry()? {
-            members.push((name, raw));
+        while let Some(Text(name)) = access.next_key()? {
+            let value = if names.contains(&name.as_ref()) {
+                Value::Objects(access.next_value_seed(ListOf(ObjectOf { lists }))?)
+            } else {
+                Value::Raw(access.next_value()?)
+            };
+            members.push((name, value));
         }
         Ok(Object(members))
+    }
+}
+
+struct ListOf<'l>(ObjectOf<'l>);
+
+impl<'de> DeserializeSeed<'de> for ListOf<'_> {
+    type Value = Vec<Object<'de>>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_seq(self)
+    }
+}
+
+impl<'de> Visitor<'de> for ListOf<'_> {
+    type Value = Vec<Object<'de>>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a list of objects")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
+        let mut objects = Vec::new();
+        while let Some(object) = access.next_element_seed(self.0)? {
+            objects.push(object);
+        }
+        Ok(objects)
     }
 }
 

@@ -16,6 +16,9 @@ pub const MAX_BYTES: usize = 50 * 1024 * 1024;
 /// The deepest nesting that is read.
 pub const MAX_DEPTH: usize = 32;
 
+/// Where objects stand in lists: maps in a record, alters and ties in a map.
+const LISTS: [&[&str]; 2] = [&["maps"], &["alters", "ties"]];
+
 const ID_RULE: &str = "a text that is not empty";
 const LABEL_RULE: &str = "a text of up to 200 characters";
 const EFFECT_RULE: &str = "a whole number from -2 (hinders a lot) to 2 (helps a lot)";
@@ -35,16 +38,16 @@ pub fn parse_map_file(bytes: &[u8]) -> Result<Record, ReadError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     check_depth(text)?;
     let mut faults = Faults::default();
-    let record = match serde_json::from_str::<Object<'_>>(text) {
-        Ok(object) => {
-            let fields = Fields::of(object, Place::Root, &mut faults);
-            read_record(fields, &mut faults)?
-        }
+    let record = match Object::open(text, &LISTS) {
+        Ok(object) => read_record(Fields::of(object, Place::Root, &mut faults), &mut faults)?,
+        // Level by level finds out what is to blame.
         Err(_) => {
             let raw: &RawValue = serde_json::from_str(text)
                 .map_err(|error| ReadError::NotJson { reason: error.to_string() })?;
-            Fields::open(raw, Place::Root, &mut faults);
-            None
+            match Fields::open(raw, Place::Root, &mut faults) {
+                Some(fields) => read_record(fields, &mut faults)?,
+                None => None,
+            }
         }
     };
     faults.into_result()?;
@@ -53,23 +56,32 @@ pub fn parse_map_file(bytes: &[u8]) -> Result<Record, ReadError> {
 
 /// Counts brackets outside of texts, so that no parser recurses on hostile nesting.
 fn check_depth(text: &str) -> Result<(), ReadError> {
-    let (mut depth, mut in_text, mut escaped) = (0usize, false, false);
-    for byte in text.bytes() {
+    let mut depth = 0usize;
+    let mut bytes = text.bytes();
+    while let Some(byte) = bytes.next() {
         match byte {
-            _ if escaped => escaped = false,
-            b'\\' if in_text => escaped = true,
-            b'"' => in_text = !in_text,
-            b'{' | b'[' if !in_text => {
+            b'"' => skip_text(&mut bytes),
+            b'{' | b'[' => {
                 depth += 1;
                 if depth > MAX_DEPTH {
                     return Err(ReadError::TooDeep { limit: MAX_DEPTH });
                 }
             }
-            b'}' | b']' if !in_text => depth = depth.saturating_sub(1),
+            b'}' | b']' => depth = depth.saturating_sub(1),
             _ => {}
         }
     }
     Ok(())
+}
+
+/// Goes on behind the end of a text.
+fn skip_text(bytes: &mut std::str::Bytes<'_>) {
+    while let Some(byte) = bytes.find(|byte| matches!(byte, b'"' | b'\\')) {
+        if byte == b'"' {
+            return;
+        }
+        bytes.next();
+    }
 }
 
 fn read_record(
