@@ -102,11 +102,11 @@ fn read_map_files(files: &[ExportFile]) -> Result<Opened, String> {
     for file in files {
         let before = records.len();
         for item in read_cohort(file.bytes.as_slice()) {
-            let place = || match item.line_number {
+            let place = match item.line_number {
                 1 => file.name.clone(),
                 line => format!("{}, line {line}", file.name),
             };
-            records.push(item.record.map_err(|error| format!("{}:\n{error}", place()))?);
+            records.push(item.record().map_err(|error| format!("{place}:\n{error}"))?);
         }
         if records.len() == before {
             return Err(format!("{}:\nThe file is empty.", file.name));

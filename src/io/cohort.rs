@@ -8,17 +8,26 @@ use super::error::ReadError;
 use super::map_file::{MAX_BYTES, parse_map_file};
 use crate::model::Record;
 
-/// One record of a stream, or why it could not be read.
+/// One record of a stream, not read yet.
 #[derive(Debug)]
 pub struct CohortLine {
     /// Where it began, from 1.
     pub line_number: usize,
-    /// The record.
-    pub record: Result<Record, ReadError>,
+    text: Result<Vec<u8>, ReadError>,
 }
 
-/// Reads records one after the other; a bad one does not end the stream. Memory is that of
-/// one line.
+impl CohortLine {
+    /// Reads the record.
+    ///
+    /// # Errors
+    /// As [`parse_map_file`], and where the stream itself failed.
+    pub fn record(self) -> Result<Record, ReadError> {
+        parse_map_file(&self.text?)
+    }
+}
+
+/// Splits a stream into records, one after the other; a bad one does not end the stream.
+/// Memory is that of one line.
 pub fn read_cohort<R: BufRead>(input: R) -> Cohort<R> {
     Cohort { input, line_number: 0, pending: None, is_first: true, ended: false }
 }
@@ -42,15 +51,20 @@ impl<R: BufRead> Iterator for Cohort<R> {
         }
         let read = self.next_text();
         match read {
-            Ok(Some((line_number, text))) => {
-                Some(CohortLine { line_number, record: parse_map_file(&text) })
-            }
+            Ok(Some((line_number, text))) => Some(CohortLine { line_number, text: Ok(text) }),
             Ok(None) => None,
             Err(error) => {
                 self.ended = true;
-                Some(CohortLine { line_number: self.line_number, record: Err(error) })
+                Some(CohortLine { line_number: self.line_number, text: Err(error) })
             }
         }
+    }
+}
+
+impl<R> Cohort<R> {
+    /// What the lines come from.
+    pub fn input(&self) -> &R {
+        &self.input
     }
 }
 

@@ -87,9 +87,8 @@ impl Adjacency {
 
     /// Each edge once, the lower node first.
     pub fn edges(&self) -> impl Iterator<Item = [u32; 2]> + '_ {
-        self.nodes().flat_map(|a| {
-            self.neighbours(a).iter().filter(move |b| a < **b).map(move |b| [a, *b])
-        })
+        self.nodes()
+            .flat_map(|a| self.neighbours(a).iter().filter(move |b| a < **b).map(move |b| [a, *b]))
     }
 
     /// The part on these nodes, which are in order; node i of it is the i-th of them. O(n + t).

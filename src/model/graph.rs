@@ -21,11 +21,8 @@ impl PeopleGraph {
         for (node, &index) in people.iter().enumerate() {
             node_of[index] = Some(node as u32);
         }
-        let edges: Vec<[u32; 2]> = map
-            .tie_ends()
-            .iter()
-            .filter_map(|&(a, b)| Some([node_of[a]?, node_of[b]?]))
-            .collect();
+        let edges: Vec<[u32; 2]> =
+            map.tie_ends().iter().filter_map(|&(a, b)| Some([node_of[a]?, node_of[b]?])).collect();
         let adjacency = Adjacency::from_edges(people.len(), &edges);
         Self { people, adjacency }
     }

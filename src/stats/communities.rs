@@ -72,7 +72,8 @@ pub fn modularity(graph: &Adjacency, labels: &[u32]) -> Option<f64> {
         let label = labels[node as usize];
         let neighbours = graph.neighbours(node);
         degrees[label as usize] += neighbours.len() as u64;
-        inside += neighbours.iter().filter(|other| labels[**other as usize] == label).count() as u64;
+        inside +=
+            neighbours.iter().filter(|other| labels[**other as usize] == label).count() as u64;
     }
     let ends = 2.0 * graph.edge_count() as f64;
     let by_chance: f64 = degrees.iter().map(|sum| (*sum as f64 / ends).powi(2)).sum();

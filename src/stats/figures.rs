@@ -70,6 +70,79 @@ pub struct Statistics {
     pub limits: Limits,
 }
 
+impl Statistics {
+    /// The keys of a map's figures, in the order in which they are written; [`Limits`] come
+    /// after them, where there are any.
+    pub const KEYS: [&str; 51] = [
+        "people",
+        "places",
+        "activities",
+        "connections",
+        "role_known",
+        "contact_frequency_known",
+        "new_in_last_year_known",
+        "years_known_known",
+        "wellbeing_effect_known",
+        "family_share",
+        "friend_share",
+        "practitioner_share",
+        "wider_share",
+        "role_blau",
+        "role_iqv",
+        "ring_counts",
+        "weekly_share",
+        "new_share",
+        "mean_years_known",
+        "helping_share",
+        "hindering_share",
+        "mean_wellbeing_effect",
+        "reciprocity",
+        "multiplexity",
+        "practitioner_only_support",
+        "people_ties",
+        "density",
+        "components",
+        "largest_component_share",
+        "isolates",
+        "mean_degree",
+        "degree_centralization",
+        "transitivity",
+        "mean_clustering",
+        "effective_size",
+        "efficiency",
+        "constraint",
+        "hierarchy",
+        "betweenness_centralization",
+        "ego_betweenness",
+        "diameter",
+        "mean_distance",
+        "core_number_max",
+        "cliques",
+        "communities",
+        "modularity",
+        "cut_people",
+        "gateway_share",
+        "formal_informal_ei",
+        "social_capital",
+        "wellbeing_metric",
+    ];
+}
+
+impl PersonStatistics {
+    /// The keys of a person's figures, in the order in which they are written.
+    pub const KEYS: [&str; 9] = [
+        "degree",
+        "betweenness",
+        "closeness_centrality",
+        "harmonic_centrality",
+        "eigenvector_centrality",
+        "clustering",
+        "core_number",
+        "dyadic_constraint",
+        "community",
+    ];
+}
+
 /// What was estimated or given up in a very large map. Nothing of it stands in the results of
 /// other maps.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]

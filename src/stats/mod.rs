@@ -44,6 +44,4 @@ pub use shortest_paths::{MOST_PEOPLE_EXACT, Sampling, ShortestPaths, distances, 
 pub use structural_holes::{
     StructuralHoles, dyadic_constraints, effective_size, efficiency, hierarchy, structural_holes,
 };
-pub use support::{
-    SupportFigures, multiplexity, practitioner_only_support, reciprocity, support,
-};
+pub use support::{SupportFigures, multiplexity, practitioner_only_support, reciprocity, support};

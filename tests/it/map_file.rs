@@ -217,8 +217,9 @@ fn limits_are_kept() {
 fn a_cohort_goes_on_after_a_bad_line() {
     let good = record_json("", "");
     let text = format!("{good}\n\nnonsense\n{{\"format\":\n{good}\r\n{good}");
-    let lines: Vec<(usize, bool)> =
-        read_cohort(text.as_bytes()).map(|item| (item.line_number, item.record.is_ok())).collect();
+    let lines: Vec<(usize, bool)> = read_cohort(text.as_bytes())
+        .map(|item| (item.line_number, item.record().is_ok()))
+        .collect();
     assert_eq!(lines, [(1, true), (3, false), (4, false), (5, true), (6, true)]);
 }
 
@@ -226,7 +227,7 @@ fn a_cohort_goes_on_after_a_bad_line() {
 fn a_cohort_whose_first_line_is_cut_goes_on() {
     let good = record_json("", "");
     let text = format!("{}\n{good}\n", &good[..20]);
-    let lines: Vec<bool> = read_cohort(text.as_bytes()).map(|item| item.record.is_ok()).collect();
+    let lines: Vec<bool> = read_cohort(text.as_bytes()).map(|item| item.record().is_ok()).collect();
     assert_eq!(lines, [false, true]);
 }
 
@@ -235,8 +236,9 @@ fn a_line_that_is_too_long_is_one_bad_line() {
     let good = record_json("", "");
     let long = "x".repeat(51 * 1024 * 1024);
     let text = format!("{good}\n{long}\n{good}\n");
-    let lines: Vec<(usize, bool)> =
-        read_cohort(text.as_bytes()).map(|item| (item.line_number, item.record.is_ok())).collect();
+    let lines: Vec<(usize, bool)> = read_cohort(text.as_bytes())
+        .map(|item| (item.line_number, item.record().is_ok()))
+        .collect();
     assert_eq!(lines, [(1, true), (2, false), (3, true)]);
 }
 
@@ -244,6 +246,7 @@ fn a_line_that_is_too_long_is_one_bad_line() {
 fn a_record_over_many_lines_is_one_record() {
     let pretty = read("www/examples/family-and-stable.json");
     assert!(pretty.lines().count() > 10);
-    let read: Vec<bool> = read_cohort(pretty.as_bytes()).map(|item| item.record.is_ok()).collect();
+    let read: Vec<bool> =
+        read_cohort(pretty.as_bytes()).map(|item| item.record().is_ok()).collect();
     assert_eq!(read, [true]);
 }

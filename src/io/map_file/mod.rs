@@ -1,6 +1,7 @@
 //! The project's own format: one JSON file holds one person's record.
 
 mod fields;
+mod object;
 mod read;
 mod write;
 

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use serde_json::value::RawValue;
 
-use super::fields::{Fields, Object, Place, json_number, json_text, json_whole_number};
+use super::fields::{Fields, Place, json_number, json_text, json_whole_number};
+use super::object::Object;
 use crate::io::error::{Faults, ReadError};
 use crate::model::{
     Alter, AlterId, Context, Date, Ego, Kind, Label, Listed, MapPoint, Nature, NetworkMap,

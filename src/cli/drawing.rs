@@ -1,0 +1,108 @@
+//! Pictures of maps, as files.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::{self, Write};
+use std::path::Path;
+
+use clap::{Args, ValueEnum};
+use wellbeing_map::view::{summary, svg_document};
+use wellbeing_map::{LayoutOptions, NetworkMap, Picture, Scene, Style, statistics};
+
+use super::stream::{Input, each_record, with_path};
+
+#[derive(Args)]
+pub(crate) struct Drawing {
+    /// What the picture is arranged by.
+    #[arg(long, value_enum, default_value = "rings")]
+    style: StyleName,
+    /// Another seed, another picture.
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum StyleName {
+    /// Closeness rings around ego.
+    Rings,
+    /// Ties alone.
+    Free,
+}
+
+impl Drawing {
+    pub(crate) fn options(&self) -> LayoutOptions {
+        let style = match self.style {
+            StyleName::Rings => Style::Rings,
+            StyleName::Free => Style::Free,
+        };
+        LayoutOptions { style, seed: self.seed, ..LayoutOptions::default() }
+    }
+}
+
+fn svg(map: &NetworkMap, drawing: &Drawing) -> String {
+    let picture = Picture::new(map, &drawing.options());
+    let scene = Scene::new(map, &picture);
+    let description = summary(&statistics(map).stats).join(" ");
+    svg_document(&scene, map.title().unwrap_or("Map"), &description)
+}
+
+pub(crate) fn draw_one(
+    input: &Input,
+    drawing: &Drawing,
+    map_id: Option<String>,
+) -> io::Result<bool> {
+    let mut records = Vec::new();
+    let all_well = each_record(input, |record| {
+        records.push(record);
+        Ok(())
+    })?;
+    let [record] = records.as_slice() else {
+        match records.len() {
+            0 => eprintln!("There is no record to draw."),
+            found => {
+                eprintln!("svg draws one record and found {found}; --out-dir draws them all.");
+            }
+        }
+        return Ok(false);
+    };
+    let wanted = |map: &&NetworkMap| map_id.as_ref().is_none_or(|id| map.id() == id);
+    let Some(map) = record.maps().iter().rfind(wanted) else {
+        let ids: Vec<&str> = record.maps().iter().map(NetworkMap::id).collect();
+        let id = map_id.unwrap_or_default();
+        eprintln!("No map has the id {id:?}; there are {}.", ids.join(", "));
+        return Ok(false);
+    };
+    io::stdout().write_all(svg(map, drawing).as_bytes())?;
+    Ok(all_well)
+}
+
+pub(crate) fn draw_all(input: &Input, drawing: &Drawing, folder: &Path) -> io::Result<bool> {
+    fs::create_dir_all(folder).map_err(|error| with_path(folder, &error))?;
+    let mut written = BTreeSet::new();
+    let mut clashes = 0;
+    let all_well = each_record(input, |record| {
+        record.maps().iter().try_for_each(|map| {
+            let name = format!("{}.{}.svg", file_name(&record.id), file_name(map.id()));
+            let path = folder.join(&name);
+            if written.insert(name) {
+                fs::write(&path, svg(map, drawing)).map_err(|error| with_path(&path, &error))
+            } else {
+                clashes += 1;
+                eprintln!(
+                    "{}, {}: {} is already another map's; not drawn.",
+                    record.id,
+                    map.id(),
+                    path.display()
+                );
+                Ok(())
+            }
+        })
+    })?;
+    Ok(all_well && clashes == 0 && !written.is_empty())
+}
+
+/// An id as part of a file name: what a file system might read as a path is replaced.
+fn file_name(id: &str) -> String {
+    let safe = |character: char| character.is_alphanumeric() || "-_ ".contains(character);
+    id.chars().take(100).map(|c| if safe(c) { c } else { '_' }).collect()
+}
