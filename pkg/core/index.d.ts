@@ -86,20 +86,78 @@ export interface Statistics {
   helping_share: number | null;
   hindering_share: number | null;
   mean_wellbeing_effect: number | null;
+  reciprocity: number | null;
+  multiplexity: number | null;
+  practitioner_only_support: Support[];
   people_ties: number;
   density: number | null;
   components: number;
   largest_component_share: number | null;
   isolates: number;
+  mean_degree: number | null;
+  degree_centralization: number | null;
+  transitivity: number | null;
+  mean_clustering: number | null;
   effective_size: number | null;
   efficiency: number | null;
   constraint: number | null;
+  hierarchy: number | null;
+  betweenness_centralization: number | null;
+  ego_betweenness: number | null;
+  diameter: number | null;
+  mean_distance: number | null;
+  core_number_max: number | null;
+  cliques: number | null;
+  communities: number | null;
+  modularity: number | null;
+  /** Ids, in order. */
+  cut_people: string[];
+  gateway_share: number | null;
+  formal_informal_ei: number | null;
+  social_capital: number | null;
+  wellbeing_metric: number | null;
+  betweenness_sampled?: Sampled;
+  closeness_centrality_sampled?: Sampled;
+  harmonic_centrality_sampled?: Sampled;
+  ego_betweenness_sampled?: Sampled;
+  mean_distance_sampled?: Sampled;
+  /** The longest way found, where `diameter` could not be settled. */
+  diameter_at_least?: number;
+  cliques_past_limit?: true;
+  betweenness_past_limit?: true;
+  eigenvector_centrality_past_limit?: true;
+}
+
+/** How a figure of a very large map was estimated. */
+export interface Sampled {
+  /** People the ways were followed from. */
+  sources: number;
+  /** In the figure's own unit; the largest of all people's. */
+  standard_error: number;
 }
 
 export interface PersonStatistics {
   degree: number;
+  betweenness: number | null;
+  closeness_centrality: number | null;
+  harmonic_centrality: number | null;
+  eigenvector_centrality: number | null;
+  clustering: number;
+  core_number: number;
   dyadic_constraint: number;
+  community: number | null;
 }
+
+/** What can be measured of a graph's nodes. */
+export type NodeMeasure =
+  | 'degree'
+  | 'betweenness'
+  | 'closeness_centrality'
+  | 'harmonic_centrality'
+  | 'eigenvector_centrality'
+  | 'clustering'
+  | 'core_number'
+  | 'community';
 
 /** Where a map stands among the types: a prompt for conversation, never a diagnosis. */
 export interface Classification {
@@ -174,3 +232,22 @@ export function layoutGraph(
   edges: Uint32Array,
   options?: { seed?: number },
 ): Float32Array;
+
+/**
+ * Measures the nodes of any graph: for each measure asked for, all where not given, a list by
+ * node. `limits` tells what is estimated in a graph of more than 10,000 nodes. @throws {Error}
+ */
+export function measureGraph<M extends NodeMeasure = NodeMeasure>(
+  nodeCount: number,
+  edges: Uint32Array,
+  options?: { measures?: M[] },
+): Record<M, (number | null)[]> & {
+  limits: Pick<
+    Statistics,
+    | 'betweenness_sampled'
+    | 'closeness_centrality_sampled'
+    | 'harmonic_centrality_sampled'
+    | 'betweenness_past_limit'
+    | 'eigenvector_centrality_past_limit'
+  >;
+};

@@ -4,4 +4,11 @@ import init from './wellbeing_map.js';
 
 await init({ module_or_path: new URL('./wellbeing_map_bg.wasm', import.meta.url) });
 
-export { parseMap, networkStats, classify, layoutMap, layoutGraph } from './wellbeing_map.js';
+export {
+  parseMap,
+  networkStats,
+  classify,
+  layoutMap,
+  layoutGraph,
+  measureGraph,
+} from './wellbeing_map.js';

@@ -5,4 +5,11 @@ import { initSync } from './wellbeing_map.js';
 
 initSync({ module: await readFile(new URL('./wellbeing_map_bg.wasm', import.meta.url)) });
 
-export { parseMap, networkStats, classify, layoutMap, layoutGraph } from './wellbeing_map.js';
+export {
+  parseMap,
+  networkStats,
+  classify,
+  layoutMap,
+  layoutGraph,
+  measureGraph,
+} from './wellbeing_map.js';

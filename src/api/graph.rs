@@ -1,0 +1,128 @@
+//! Any graph, without a map around it: its layout and the figures of its nodes.
+
+use std::cell::LazyCell;
+
+use js_sys::{Array, Float32Array, Object, Reflect};
+use serde::Deserialize;
+use wasm_bindgen::prelude::*;
+
+use super::convert::{graph, options_from, refused, to_js};
+use crate::layout_graph;
+use crate::model::Adjacency;
+use crate::stats::{
+    Limits, clustering, communities, components, cores, distances, eigenvector_centrality,
+    shortest_paths,
+};
+
+/// Figures of nodes, by the keys that people's figures have.
+const MEASURES: [&str; 8] = [
+    "degree",
+    "betweenness",
+    "closeness_centrality",
+    "harmonic_centrality",
+    "eigenvector_centrality",
+    "clustering",
+    "core_number",
+    "community",
+];
+
+/// Positions x, y of a graph's nodes, one after the other.
+#[wasm_bindgen(js_name = layoutGraph)]
+pub fn layout_edges(
+    node_count: JsValue,
+    edges: JsValue,
+    options: JsValue,
+) -> Result<Float32Array, JsValue> {
+    let options: GraphOptions = options_from(options, &["seed"])?;
+    let (node_count, edges) = graph(&node_count, edges)?;
+    let points = layout_graph(node_count, &edges, options.seed.into());
+    let flat: Vec<f32> = points.iter().flat_map(|p| [p.x as f32, p.y as f32]).collect();
+    Ok(Float32Array::from(flat.as_slice()))
+}
+
+/// Figures of a graph's nodes: for each measure that is asked for a list by node, `null` where
+/// undefined.
+#[wasm_bindgen(js_name = measureGraph)]
+pub fn measure_graph(
+    node_count: JsValue,
+    edges: JsValue,
+    options: JsValue,
+) -> Result<JsValue, JsValue> {
+    let MeasureOptions { measures } = options_from(options, &["measures"])?;
+    let (node_count, edges) = graph(&node_count, edges)?;
+    let graph = Adjacency::from_edges(node_count, &edges);
+    let components = LazyCell::new(|| components(&graph));
+    let with_betweenness = measures.iter().any(|name| name == "betweenness");
+    let paths = LazyCell::new(|| match with_betweenness {
+        true => shortest_paths(&graph, &components),
+        false => distances(&graph, &components),
+    });
+    let result = Object::new();
+    let mut limits = Limits::default();
+    for name in &measures {
+        let list = match name.as_str() {
+            "degree" => list(graph.nodes().map(|node| Some(graph.degree(node) as f64))),
+            "betweenness" => {
+                limits.betweenness_sampled = paths.sampling.betweenness;
+                limits.betweenness_past_limit = paths.betweenness.is_none();
+                let known = paths.betweenness.as_deref();
+                list((0..node_count).map(|node| known.map(|known| known[node])))
+            }
+            "closeness_centrality" => {
+                limits.closeness_centrality_sampled = paths.sampling.closeness_centrality;
+                list(paths.closeness_centrality.iter().copied())
+            }
+            "harmonic_centrality" => {
+                limits.harmonic_centrality_sampled = paths.sampling.harmonic_centrality;
+                list(paths.harmonic_centrality.iter().copied())
+            }
+            "eigenvector_centrality" => {
+                let found = eigenvector_centrality(&graph, &components);
+                limits.eigenvector_centrality_past_limit = found.is_err();
+                list(found.unwrap_or_else(|_| vec![None; node_count]).into_iter())
+            }
+            "clustering" => list(clustering(&graph).local.into_iter().map(Some)),
+            "core_number" => list(cores(&graph).core_numbers.into_iter().map(f64::from).map(Some)),
+            "community" => {
+                let found = communities(&graph);
+                let of = |node: usize| Some(f64::from(found.as_ref()?.community_of[node]));
+                list((0..node_count).map(of))
+            }
+            _ => {
+                let allowed = MEASURES.join(", ");
+                return Err(refused(&format!("{name:?} is no measure; allowed: {allowed}")));
+            }
+        };
+        Reflect::set(&result, &name.into(), &list)?;
+    }
+    Reflect::set(&result, &"limits".into(), &to_js(&limits)?)?;
+    Ok(result.into())
+}
+
+fn list(values: impl Iterator<Item = Option<f64>>) -> Array {
+    values.map(|value| value.map_or(JsValue::NULL, JsValue::from_f64)).collect()
+}
+
+#[derive(Deserialize)]
+#[serde(default)]
+struct GraphOptions {
+    seed: u32,
+}
+
+#[derive(Deserialize)]
+#[serde(default)]
+struct MeasureOptions {
+    measures: Vec<String>,
+}
+
+impl Default for MeasureOptions {
+    fn default() -> Self {
+        Self { measures: MEASURES.map(str::to_owned).to_vec() }
+    }
+}
+
+impl Default for GraphOptions {
+    fn default() -> Self {
+        Self { seed: 1 }
+    }
+}
