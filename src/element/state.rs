@@ -7,8 +7,10 @@ use leptos::prelude::*;
 
 use super::canvas::Canvas;
 use super::session::{Import, Session};
-use crate::view::{Figure, ListGroup, TypeWords, figures, listing, summary, type_words};
-use crate::{NetworkMap, ReadError, Record, Style, Typology, classify, statistics};
+use crate::view::{
+    FigureGroup, ListGroup, TypeWords, estimate_words, figures, listing, summary, type_words,
+};
+use crate::{MapStatistics, NetworkMap, ReadError, Record, Style, Typology, classify, statistics};
 
 /// Handles to all signals; copied into every closure.
 #[derive(Clone, Copy)]
@@ -24,6 +26,8 @@ pub(super) struct State {
     pub(super) style: RwSignal<Style>,
     /// The alter that is lifted out, by index.
     pub(super) selected: RwSignal<Option<usize>>,
+    /// The figure that people are listed by, by index; by closeness where there is none.
+    pub(super) listed_by: RwSignal<Option<usize>>,
 }
 
 /// One map in figures and words, worked out once when it is opened.
@@ -31,7 +35,8 @@ pub(super) struct Shown {
     pub(super) map: NetworkMap,
     pub(super) title: String,
     pub(super) summary: Vec<String>,
-    pub(super) figures: Vec<Figure>,
+    pub(super) figures: Vec<FigureGroup>,
+    pub(super) estimates: Option<String>,
     pub(super) type_words: TypeWords,
     pub(super) listing: Vec<ListGroup>,
     pub(super) notes: Vec<String>,
@@ -50,6 +55,7 @@ impl State {
             draft: RwSignal::new_local(None),
             style: RwSignal::new(Style::Rings),
             selected: RwSignal::new(None),
+            listed_by: RwSignal::new(None),
         }
     }
 
@@ -120,16 +126,17 @@ pub(super) struct Opened {
 impl Shown {
     fn of(session: &Session) -> Option<Self> {
         let (record, map) = (session.record()?, session.map()?);
-        let stats = statistics(map).stats;
+        let MapStatistics { stats, people } = statistics(map);
         let typology = Typology::built_in();
         let classification = classify(&typology, &stats);
         let records = session.records.iter().map(|record| record.id.clone()).collect();
         Some(Self {
             title: title(record, map),
             summary: summary(&stats),
-            figures: figures(&stats),
+            figures: figures(map, &stats),
+            estimates: estimate_words(&stats),
             type_words: type_words(&typology, &classification),
-            listing: listing(map),
+            listing: listing(map, &people),
             notes: session.notes.clone(),
             records: (records, session.record_index),
             maps: (record.maps().iter().map(map_name).collect(), session.map_index),

@@ -1,10 +1,14 @@
 //! The map as a list: people, places and activities with what was told of each.
 
+use std::collections::BTreeMap;
+
+use super::figures::PersonFigure;
 use super::words::{contact_words, effect_words, name_of, ring_words, role_words};
 use crate::model::{Alter, Kind, Listed, NetworkMap};
+use crate::stats::PersonStatistics;
 
 /// The alters of one kind.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ListGroup {
     /// "People", "Places" or "Activities".
     pub title: &'static str,
@@ -13,7 +17,7 @@ pub struct ListGroup {
 }
 
 /// One alter.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ListEntry {
     /// Its index in the map's alters.
     pub alter_index: usize,
@@ -21,10 +25,27 @@ pub struct ListEntry {
     pub name: String,
     /// What was told of it, in words.
     pub details: String,
+    /// A person's figures.
+    pub figures: Option<PersonStatistics>,
 }
 
-/// Groups that have anyone in them.
-pub fn listing(map: &NetworkMap) -> Vec<ListGroup> {
+impl ListGroup {
+    /// The entries by a figure, or by closeness and name where none is given, or where these
+    /// are no people.
+    pub fn ordered_by(&self, figure: Option<&PersonFigure>) -> Vec<&ListEntry> {
+        let mut entries: Vec<&ListEntry> = self.entries.iter().collect();
+        if let Some(figure) = figure {
+            entries.sort_by(|a, b| match (&a.figures, &b.figures) {
+                (Some(a), Some(b)) => figure.compare(a, b),
+                _ => std::cmp::Ordering::Equal,
+            });
+        }
+        entries
+    }
+}
+
+/// Groups that have anyone in them. `people` are the figures of each person, by id.
+pub fn listing(map: &NetworkMap, people: &BTreeMap<String, PersonStatistics>) -> Vec<ListGroup> {
     let mut known: Vec<Vec<&str>> = vec![Vec::new(); map.alters().len()];
     for &(a, b) in map.tie_ends() {
         known[a].push(name_of(&map.alters()[b]));
@@ -42,6 +63,7 @@ pub fn listing(map: &NetworkMap) -> Vec<ListGroup> {
                 alter_index,
                 name: name_of(alter).to_owned(),
                 details: details(alter, &known[alter_index]),
+                figures: people.get(alter.id.as_str()).copied(),
             })
             .collect();
         ListGroup { title: title(kind), entries }

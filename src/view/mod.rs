@@ -11,7 +11,9 @@ mod theme;
 mod type_words;
 mod words;
 
-pub use figures::{Figure, figures};
+pub use figures::{
+    Figure, FigureGroup, FigureText, PERSON_FIGURES, PersonFigure, estimate_words, figures,
+};
 pub use labels::{LabelText, label_sizes};
 pub use listing::{ListEntry, ListGroup, listing};
 pub use scene::{Bounds, Glyph, NameMark, Picture, RingMark, Scene, TieMark};

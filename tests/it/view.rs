@@ -37,7 +37,8 @@ fn everyone_is_drawn_once() {
         assert_eq!(scene.glyphs.len(), map.alters().len());
         assert_eq!(scene.ties.len(), map.ties().len());
         assert!(scene.bounds.width().is_finite() && scene.bounds.height() > 0.0);
-        let listed: usize = listing(&map).iter().map(|group| group.entries.len()).sum();
+        let listed: usize =
+            listing(&map, &statistics(&map).people).iter().map(|group| group.entries.len()).sum();
         assert_eq!(listed, map.alters().len());
     }
 }
@@ -64,9 +65,34 @@ fn what_was_not_asked_is_not_said() {
     for unasked in ["family", "ring", "new", "help"] {
         assert!(!words.contains(unasked), "{words}");
     }
-    let unknown = figures(&stats).into_iter().filter(|figure| figure.value.is_none());
-    let unknown: Vec<&str> = unknown.map(|figure| figure.name).collect();
-    assert_eq!(unknown, ["Mix of roles", "Seen weekly", "Years known"]);
+    let all = figures(&map, &stats).into_iter().flat_map(|group| group.figures);
+    let unknown = all.filter(|figure| figure.value.is_none());
+    let unknown: Vec<(&str, &str)> =
+        unknown.map(|figure| (figure.text.key, figure.text.to_add)).collect();
+    let keys: Vec<&str> = unknown.iter().map(|(key, _)| *key).collect();
+    assert_eq!(
+        keys,
+        [
+            "family_share",
+            "friend_share",
+            "practitioner_share",
+            "wider_share",
+            "role_iqv",
+            "formal_informal_ei",
+            "weekly_share",
+            "helping_share",
+            "hindering_share",
+            "mean_wellbeing_effect",
+            "reciprocity",
+            "multiplexity",
+            "practitioner_only_support",
+            "social_capital",
+            "wellbeing_metric",
+            "new_share",
+            "mean_years_known",
+        ]
+    );
+    assert!(unknown.iter().all(|(_, to_add)| to_add.ends_with('.')), "{unknown:?}");
 }
 
 #[test]

@@ -3,37 +3,106 @@
 use leptos::prelude::*;
 
 use crate::element::state::{Shown, State};
-use crate::view::{ListEntry, ListGroup};
+use crate::view::{ListEntry, ListGroup, PERSON_FIGURES, PersonFigure};
 
 pub(super) fn section(state: State, shown: &Shown) -> impl IntoView + use<> {
-    let groups: Vec<_> = shown.listing.iter().map(|group| group_view(state, group)).collect();
+    let groups: Vec<_> = (0..shown.listing.len()).map(|index| listed_group(state, index)).collect();
     let nobody = groups.is_empty().then(|| view! { <p>"Nobody and nothing yet."</p> });
+    let has_people = shown.listing.iter().flat_map(|group| &group.entries);
+    let has_people = has_people.filter(|entry| entry.figures.is_some()).count() > 1;
     view! {
         <section class="listing">
             <h3>"Everyone and everything"</h3>
             {nobody}
+            {has_people.then(|| order_chooser(state))}
             {groups}
         </section>
     }
 }
 
-fn group_view(state: State, group: &ListGroup) -> impl IntoView + use<> {
-    let entries: Vec<_> = group.entries.iter().map(|entry| entry_view(state, entry)).collect();
+/// What people are listed by, and what that means.
+fn order_chooser(state: State) -> impl IntoView {
+    let options: Vec<_> = PERSON_FIGURES
+        .iter()
+        .enumerate()
+        .map(|(index, figure)| {
+            let is_chosen = state.listed_by.get_untracked() == Some(index);
+            view! { <option value=index.to_string() selected=is_chosen>{figure.name}</option> }
+        })
+        .collect();
+    let changed = move |event| state.listed_by.set(event_target_value(&event).parse().ok());
+    let meaning = move || {
+        let figure = PERSON_FIGURES.get(state.listed_by.get()?)?;
+        Some(view! {
+            <p class="meaning">{figure.meaning}" "<span class="range">{figure.range}</span></p>
+            <details class="definition">
+                <summary>"Definition"<span class="unseen">" of "{figure.name}</span></summary>
+                <p>{figure.definition}" "{figure.source}</p>
+            </details>
+        })
+    };
+    view! {
+        <label class="chooser">
+            "List people by"
+            <select on:change=changed>
+                <option value="">"how close they are"</option>
+                {options}
+            </select>
+        </label>
+        {meaning}
+    }
+}
+
+/// One of the groups on show, listed anew when the order changes.
+fn listed_group(state: State, index: usize) -> impl Fn() -> AnyView + Send {
+    move || {
+        let figure = state.listed_by.get().and_then(|index| PERSON_FIGURES.get(index));
+        state.shown.with_untracked(|shown| match shown.as_ref().map(|shown| &shown.listing) {
+            Some(listing) if index < listing.len() => {
+                group_view(state, &listing[index], figure).into_any()
+            }
+            _ => ().into_any(),
+        })
+    }
+}
+
+fn group_view(
+    state: State,
+    group: &ListGroup,
+    figure: Option<&'static PersonFigure>,
+) -> impl IntoView + use<> {
+    let entries: Vec<_> = group
+        .ordered_by(figure)
+        .into_iter()
+        .map(|entry| entry_view(state, entry, figure))
+        .collect();
     view! {
         <h4>{group.title}</h4>
         <ul>{entries}</ul>
     }
 }
 
-fn entry_view(state: State, entry: &ListEntry) -> impl IntoView + use<> {
+fn entry_view(
+    state: State,
+    entry: &ListEntry,
+    figure: Option<&'static PersonFigure>,
+) -> impl IntoView + use<> {
     let index = entry.alter_index;
     let is_chosen = move || state.selected.get() == Some(index);
     let pressed = move || if is_chosen() { "true" } else { "false" };
     let choose = move |_| state.selected.set(if is_chosen() { None } else { Some(index) });
+    let value = figure.zip(entry.figures).map(|(figure, person)| {
+        view! {
+            <span class="entry-figure">
+                <span class="unseen">{figure.name}": "</span>{figure.written(&person)}
+            </span>
+        }
+    });
     view! {
         <li>
             <button type="button" class="entry" aria-pressed=pressed on:click=choose>
                 <bdi class="entry-name">{entry.name.clone()}</bdi>
+                {value}
                 <bdi class="entry-details">{entry.details.clone()}</bdi>
             </button>
         </li>

@@ -1,5 +1,6 @@
 //! The panels around the picture, as Leptos views.
 
+mod figures;
 mod import_form;
 mod legend;
 mod list;

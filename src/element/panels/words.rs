@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::figures;
 use crate::element::state::Shown;
-use crate::view::{Figure, TypeShare, TypeWords};
+use crate::view::{TypeShare, TypeWords};
 
 pub(super) fn sections(shown: &Shown) -> impl IntoView + use<> {
     view! {
@@ -11,10 +12,7 @@ pub(super) fn sections(shown: &Shown) -> impl IntoView + use<> {
             <h3>"Who is on your map"</h3>
             {paragraphs(&shown.summary)}
         </section>
-        <section class="figures">
-            <h3>"Hanging together"</h3>
-            <dl>{shown.figures.iter().map(figure).collect::<Vec<_>>()}</dl>
-        </section>
+        {figures::section(shown)}
         {type_section(&shown.type_words)}
         <section class="limits">
             <h3>"What this can’t tell you"</h3>
@@ -29,20 +27,6 @@ pub(super) fn sections(shown: &Shown) -> impl IntoView + use<> {
 
 fn paragraphs(sentences: &[String]) -> Vec<impl IntoView + use<>> {
     sentences.iter().map(|sentence| view! { <p>{sentence.clone()}</p> }).collect()
-}
-
-fn figure(figure: &Figure) -> impl IntoView + use<> {
-    let value = match &figure.value {
-        Some(value) => view! { <dd class="value">{value.clone()}</dd> }.into_any(),
-        None => view! { <dd class="value unknown">"not enough asked"</dd> }.into_any(),
-    };
-    view! {
-        <div>
-            <dt>{figure.name}</dt>
-            {value}
-            <dd class="meaning">{figure.meaning}</dd>
-        </div>
-    }
 }
 
 fn type_section(words: &TypeWords) -> impl IntoView + use<> {

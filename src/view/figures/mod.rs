@@ -1,0 +1,164 @@
+//! The figures of a map in groups, each with its plain meaning, range, definition and source.
+
+mod bridges;
+mod change;
+mod person;
+mod support;
+mod together;
+mod who;
+
+use serde_json::Value;
+
+use super::words::{joined, name_of};
+use crate::model::NetworkMap;
+use crate::stats::{MOST_CLIQUES, Statistics};
+
+pub use person::{PERSON_FIGURES, PersonFigure};
+
+/// Figures that answer one question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FigureGroup {
+    /// The question.
+    pub title: &'static str,
+    /// In the order of their definitions.
+    pub figures: Vec<Figure>,
+}
+
+/// One figure as it is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Figure {
+    /// What it is, in words.
+    pub text: &'static FigureText,
+    /// Rounded; `None` where not enough was asked.
+    pub value: Option<String>,
+}
+
+/// What is said of a figure whatever its value.
+#[derive(Debug, PartialEq, Eq)]
+pub struct FigureText {
+    /// Its key among the statistics.
+    pub key: &'static str,
+    /// What it is called.
+    pub name: &'static str,
+    /// One plain sentence.
+    pub meaning: &'static str,
+    /// From where to where, and what the ends stand for.
+    pub range: &'static str,
+    /// How it is worked out.
+    pub definition: &'static str,
+    /// Who defined it.
+    pub source: &'static str,
+    /// What to add where it is undefined.
+    pub to_add: &'static str,
+    /// How its value is written.
+    written: Written,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Written {
+    /// A whole number.
+    Count,
+    /// The same of people and their ties: nothing to count where there are no people.
+    CountAmongPeople,
+    /// With two decimals.
+    Number,
+    /// With one decimal.
+    Tenths,
+    /// A share.
+    Percent,
+    /// The people whose ids it holds.
+    People,
+    /// The kinds of support it holds.
+    Support,
+}
+
+/// All figures of a map.
+pub fn figures(map: &NetworkMap, stats: &Statistics) -> Vec<FigureGroup> {
+    // Figures alone, numbers and texts, can't fail to become JSON.
+    let values = serde_json::to_value(stats).unwrap_or_default();
+    let groups: [(&str, &'static [FigureText]); 5] = [
+        ("Who is there", &who::FIGURES),
+        ("How they hang together", &together::FIGURES),
+        ("Who bridges", &bridges::FIGURES),
+        ("Support", &support::FIGURES),
+        ("Change", &change::FIGURES),
+    ];
+    let figure = |text: &'static FigureText| Figure { text, value: value_of(text, &values, map) };
+    groups
+        .map(|(title, texts)| FigureGroup { title, figures: texts.iter().map(figure).collect() })
+        .into()
+}
+
+fn value_of(text: &FigureText, values: &Value, map: &NetworkMap) -> Option<String> {
+    if values["people"] == 0 && matches!(text.written, Written::CountAmongPeople | Written::People)
+    {
+        return None;
+    }
+    let value = &values[text.key];
+    let number = value.as_f64();
+    let written = match text.written {
+        Written::Count | Written::CountAmongPeople => number.map(|count| format!("{count}")),
+        Written::Number => number.map(|number| format!("{number:.2}")),
+        Written::Tenths => number.map(|number| format!("{number:.1}")),
+        Written::Percent => number.map(|share| format!("{:.0} %", share * 100.0)),
+        Written::People => Some(people(value, map)),
+        Written::Support => support_kinds(value, values),
+    };
+    match (written, &values[format!("{}_sampled", text.key)]["standard_error"]) {
+        (Some(written), Value::Number(error)) => {
+            let error = error.as_f64().unwrap_or_default();
+            Some(format!("about {written} (give or take {error:.2})"))
+        }
+        (Some(written), _) if is_estimated(text.key, values) => Some(format!("about {written}")),
+        (None, _) => past_limit(text.key, values),
+        (written, _) => written,
+    }
+}
+
+/// Whether a figure rests on others that are estimated.
+fn is_estimated(key: &str, values: &Value) -> bool {
+    key == "betweenness_centralization" && values["betweenness_sampled"].is_object()
+}
+
+/// Says that people's own figures are estimated, where they are.
+pub fn estimate_words(stats: &Statistics) -> Option<String> {
+    let sampled = stats.limits.betweenness_sampled?;
+    Some(format!(
+        "In a map of so many people, figures that need the ways between all of them are \
+         estimated from {} people.",
+        sampled.sources
+    ))
+}
+
+/// What is known of a figure that was too much to count.
+fn past_limit(key: &str, values: &Value) -> Option<String> {
+    match key {
+        "cliques" if values["cliques_past_limit"] == true => {
+            Some(format!("more than can be counted ({MOST_CLIQUES})"))
+        }
+        "diameter" => values["diameter_at_least"].as_u64().map(|found| format!("at least {found}")),
+        _ => None,
+    }
+}
+
+fn people(ids: &Value, map: &NetworkMap) -> String {
+    let ids: Vec<&str> = ids.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    let is_one = |id: &str| ids.binary_search(&id).is_ok();
+    let named = map.alters().iter().filter(|alter| is_one(alter.id.as_str()));
+    let names: Vec<String> = named.map(|alter| name_of(alter).to_owned()).collect();
+    match names.len() {
+        0 => "nobody".to_owned(),
+        1..=6 => joined(&names),
+        more => format!("{more} people"),
+    }
+}
+
+/// `None` where nobody gives any support: then there is nothing to tell apart.
+fn support_kinds(kinds: &Value, values: &Value) -> Option<String> {
+    let kinds = kinds.as_array()?.iter().filter_map(Value::as_str);
+    let names: Vec<String> = kinds.map(|kind| format!("{kind} support")).collect();
+    match names.len() {
+        0 => values["multiplexity"].is_number().then(|| "none".to_owned()),
+        _ => Some(joined(&names)),
+    }
+}

@@ -1,0 +1,167 @@
+//! How they hang together.
+
+use super::FigureText;
+use super::Written::{CountAmongPeople, Number, Percent, Tenths};
+
+const WASSERMAN: &str = "Wasserman and Faust 1994, doi:10.1017/CBO9780511815478.";
+const ADD_PEOPLE: &str = "Add people.";
+const ADD_TWO: &str = "Add people, two or more, and who knows whom.";
+const ADD_TIES: &str = "Show who knows whom.";
+
+pub(super) static FIGURES: [FigureText; 15] = [
+    FigureText {
+        key: "people_ties",
+        name: "Ties between people",
+        meaning: "Pairs of people who know each other.",
+        range: "0 to all pairs there are.",
+        definition: "Ties between two people; you yourself are left out, here and below.",
+        source: WASSERMAN,
+        to_add: ADD_PEOPLE,
+        written: CountAmongPeople,
+    },
+    FigureText {
+        key: "density",
+        name: "Density",
+        meaning: "How many of all possible pairs know each other.",
+        range: "0 none, 1 all.",
+        definition: "Ties divided by the pairs there are, n(n − 1)/2 for n people.",
+        source: WASSERMAN,
+        to_add: ADD_TWO,
+        written: Number,
+    },
+    FigureText {
+        key: "components",
+        name: "Groups",
+        meaning: "Sets of people joined through each other. Someone who knows nobody else here is \
+                  a group of one.",
+        range: "1 to the number of people.",
+        definition: "Components of the network of people.",
+        source: WASSERMAN,
+        to_add: ADD_PEOPLE,
+        written: CountAmongPeople,
+    },
+    FigureText {
+        key: "largest_component_share",
+        name: "Largest group",
+        meaning: "The share of people who are in the largest group.",
+        range: "Above 0 % to 100 %.",
+        definition: "People in the largest component, of all people.",
+        source: WASSERMAN,
+        to_add: ADD_PEOPLE,
+        written: Percent,
+    },
+    FigureText {
+        key: "isolates",
+        name: "On their own",
+        meaning: "People who know nobody else on the map.",
+        range: "0 to the number of people.",
+        definition: "People without a tie to another person.",
+        source: WASSERMAN,
+        to_add: ADD_PEOPLE,
+        written: CountAmongPeople,
+    },
+    FigureText {
+        key: "mean_degree",
+        name: "Others each one knows",
+        meaning: "How many others on the map a person knows, on average.",
+        range: "0 to the number of people less one.",
+        definition: "Mean degree: twice the ties, divided by the people.",
+        source: WASSERMAN,
+        to_add: ADD_PEOPLE,
+        written: Tenths,
+    },
+    FigureText {
+        key: "degree_centralization",
+        name: "One in the middle",
+        meaning: "How far ties gather on one person.",
+        range: "0 all know as many, 1 all know one and nobody else.",
+        definition: "Degree centralization: the differences from the largest degree, summed and \
+                     divided by (n − 1)(n − 2).",
+        source: "Freeman 1979, doi:10.1016/0378-8733(78)90021-7.",
+        to_add: "Add people, three or more.",
+        written: Number,
+    },
+    FigureText {
+        key: "transitivity",
+        name: "Closed triangles",
+        meaning: "When two people know the same third person, how often they know each other.",
+        range: "0 never, 1 always.",
+        definition: "Transitivity: three times the triangles, divided by the pairs of ties that \
+                     share a person.",
+        source: "Newman 2003, doi:10.1137/S003614450342480.",
+        to_add: ADD_TIES,
+        written: Number,
+    },
+    FigureText {
+        key: "mean_clustering",
+        name: "Clustering",
+        meaning: "Of the people someone knows, how many know each other, on average.",
+        range: "0 none, 1 all.",
+        definition: "Mean local clustering coefficient; it is 0 for whoever knows fewer than two.",
+        source: "Watts and Strogatz 1998, doi:10.1038/30918.",
+        to_add: ADD_PEOPLE,
+        written: Number,
+    },
+    FigureText {
+        key: "diameter",
+        name: "Longest way",
+        meaning: "In the largest group, the most steps from one person to another.",
+        range: "1 to the size of the group less one.",
+        definition: "Diameter: the longest of all shortest ways in the largest component, in \
+                     ties.",
+        source: WASSERMAN,
+        to_add: ADD_TIES,
+        written: CountAmongPeople,
+    },
+    FigureText {
+        key: "mean_distance",
+        name: "Steps apart",
+        meaning: "In the largest group, the steps from one person to another, on average.",
+        range: "1 or more.",
+        definition: "Mean shortest way in the largest component, in ties.",
+        source: WASSERMAN,
+        to_add: ADD_TIES,
+        written: Number,
+    },
+    FigureText {
+        key: "core_number_max",
+        name: "Closest-knit part",
+        meaning: "There is a part where everyone knows at least this many others of that part.",
+        range: "0 to the number of people less one.",
+        definition: "The highest core number.",
+        source: "Seidman 1983, doi:10.1016/0378-8733(83)90028-X.",
+        to_add: ADD_PEOPLE,
+        written: CountAmongPeople,
+    },
+    FigureText {
+        key: "cliques",
+        name: "Circles",
+        meaning: "Sets of three or more in which everyone knows everyone. They may overlap.",
+        range: "0 or more.",
+        definition: "Maximal cliques of three people or more.",
+        source: "Luce and Perry 1949, doi:10.1007/BF02289146.",
+        to_add: ADD_PEOPLE,
+        written: CountAmongPeople,
+    },
+    FigureText {
+        key: "communities",
+        name: "Communities",
+        meaning: "Sets of people with more ties inside than to the others.",
+        range: "1 to the number of people.",
+        definition: "The partition of highest modularity that ten runs of the Leiden method find.",
+        source: "Traag and others 2019, doi:10.1038/s41598-019-41695-z.",
+        to_add: ADD_TIES,
+        written: CountAmongPeople,
+    },
+    FigureText {
+        key: "modularity",
+        name: "How separate communities are",
+        meaning: "How many more ties lie inside communities than chance would put there.",
+        range: "0 no more than by chance, near 1 hardly any between them.",
+        definition: "Modularity at resolution 1: the share of ties inside communities, less that \
+                     expected with the same degrees.",
+        source: "Newman and Girvan 2004, doi:10.1103/PhysRevE.69.026113.",
+        to_add: ADD_TIES,
+        written: Number,
+    },
+];
