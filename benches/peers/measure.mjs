@@ -9,9 +9,9 @@ import { connectedPart } from './part.mjs';
 import { medianMs } from './timing.mjs';
 
 const MEASURES = ['betweenness', 'closeness', 'eigenvector', 'communities', 'everything'];
-/** A call that would take longer is not made, since it could not be stopped. */
+/** A call that would take longer is not made, since nothing can stop a call on its own thread. */
 const MOST_MS = 60_000;
-/** What would take too long is told from so small a part of the graph. */
+/** What would take too long is foretold from a part of the graph with so many nodes. */
 const PART_NODES = 300;
 
 /** Lines of results for a graph `{ name, n, edges }`. @throws where libraries disagree */
@@ -43,8 +43,8 @@ function* timings(library, graph, part) {
 }
 
 /**
- * From the time for a part of the graph. Most measures take n·(n + m) steps, or fewer, which
- * errs on the side of caution only where calls take far less than the limit.
+ * From the time for a part of the graph. Betweenness and closeness take n·(n + m) steps where a
+ * library does not say otherwise; the rest take fewer, and are far from the limit even so.
  */
 function expectedMs({ call, steps = ({ n, edges }) => n * (n + edges.length) }, part, graph) {
   if (part.n === graph.n) return 0;

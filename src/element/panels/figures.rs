@@ -6,11 +6,8 @@ use leptos::prelude::*;
 use crate::element::state::Shown;
 use crate::view::{Figure, FigureGroup};
 
-/// The groups that stand open at first: what a first talk needs.
-const OPEN: usize = 2;
-
 pub(super) fn section(shown: &Shown) -> impl IntoView + use<> {
-    let groups: Vec<_> = shown.figures.iter().enumerate().map(group).collect();
+    let groups: Vec<_> = shown.figures.iter().map(group).collect();
     let estimates = shown.estimates.clone().map(|words| view! { <p class="meaning">{words}</p> });
     view! {
         <section class="figures">
@@ -21,12 +18,14 @@ pub(super) fn section(shown: &Shown) -> impl IntoView + use<> {
     }
 }
 
-fn group((index, group): (usize, &FigureGroup)) -> impl IntoView + use<> {
+fn group(group: &FigureGroup) -> impl IntoView + use<> {
     let rows: Vec<_> = group.figures.iter().map(figure).collect();
-    let is_open = index < OPEN;
     view! {
-        <details class="figure-group" open=is_open>
-            <summary><h4>{group.title}</h4></summary>
+        <details class="figure-group">
+            <summary>
+                <h4>{group.title}</h4>
+                <bdi class="digest">{group.digest.clone()}</bdi>
+            </summary>
             <dl>{rows}</dl>
         </details>
     }
@@ -38,13 +37,14 @@ fn figure(figure: &Figure) -> impl IntoView + use<> {
         Some(value) => view! { <dd class="value"><bdi>{value.clone()}</bdi></dd> }.into_any(),
         None => view! { <dd class="value unknown">"not enough asked"</dd> }.into_any(),
     };
-    let to_add = figure.value.is_none().then(|| format!(" {}", text.to_add));
+    let to_add = figure.value.is_none().then(|| format!("{} ", text.to_add));
     view! {
         <div>
             <dt>{text.name}</dt>
             {value}
             <dd class="meaning">
                 {text.meaning}" "<span class="range">{text.range}</span>
+                " "
                 {to_add.map(|words| view! { <strong class="to-add">{words}</strong> })}
                 <details class="definition">
                     <summary>

@@ -87,7 +87,7 @@ pub(super) static FIGURES: [FigureText; 9] = [
         key: "gateway_share",
         name: "Ways to places and activities",
         meaning: "The share of people tied to a place or an activity on the map.",
-        range: "0 % to 100 %.",
+        range: "0\u{a0}% to 100\u{a0}%.",
         definition: "People with at least one tie to a place or activity, of all people.",
         source: "Sweet and others 2018, doi:10.1192/bjp.bp.117.203950.",
         to_add: ADD_PEOPLE,

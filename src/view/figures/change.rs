@@ -8,7 +8,7 @@ pub(super) static FIGURES: [FigureText; 2] = [
         key: "new_share",
         name: "New in the last year",
         meaning: "The share of connections that are new in the last year.",
-        range: "0 % to 100 %.",
+        range: "0\u{a0}% to 100\u{a0}%.",
         definition: "New connections, of all for which it is known.",
         source: "Sweet and others 2018, doi:10.1192/bjp.bp.117.203950.",
         to_add: "Say of connections whether they are new in the last year.",

@@ -20,6 +20,8 @@ pub use person::{PERSON_FIGURES, PersonFigure};
 pub struct FigureGroup {
     /// The question.
     pub title: &'static str,
+    /// The figures that answer it soonest, in one line; empty where none is known.
+    pub digest: String,
     /// In the order of their definitions.
     pub figures: Vec<Figure>,
 }
@@ -76,17 +78,28 @@ enum Written {
 pub fn figures(map: &NetworkMap, stats: &Statistics) -> Vec<FigureGroup> {
     // Figures alone, numbers and texts, can't fail to become JSON.
     let values = serde_json::to_value(stats).unwrap_or_default();
-    let groups: [(&str, &'static [FigureText]); 5] = [
-        ("Who is there", &who::FIGURES),
-        ("How they hang together", &together::FIGURES),
-        ("Who bridges", &bridges::FIGURES),
-        ("Support", &support::FIGURES),
-        ("Change", &change::FIGURES),
-    ];
-    let figure = |text: &'static FigureText| Figure { text, value: value_of(text, &values, map) };
-    groups
-        .map(|(title, texts)| FigureGroup { title, figures: texts.iter().map(figure).collect() })
-        .into()
+    let group = |(title, texts, keys): (&'static str, &'static [FigureText], &[&str])| {
+        let figure = |text| Figure { text, value: value_of(text, &values, map) };
+        let figures: Vec<Figure> = texts.iter().map(figure).collect();
+        FigureGroup { title, digest: digest(&figures, keys), figures }
+    };
+    vec![
+        group(("Who is there", &who::FIGURES, &["connections", "people", "role_iqv"])),
+        group((
+            "How they hang together",
+            &together::FIGURES,
+            &["density", "components", "isolates"],
+        )),
+        group(("Who bridges", &bridges::FIGURES, &["ego_betweenness", "cut_people"])),
+        group(("Support", &support::FIGURES, &["helping_share", "reciprocity"])),
+        group(("Change", &change::FIGURES, &["new_share", "mean_years_known"])),
+    ]
+}
+
+fn digest(figures: &[Figure], keys: &[&str]) -> String {
+    let chosen = figures.iter().filter(|figure| keys.contains(&figure.text.key));
+    let words = |figure: &Figure| Some(format!("{}: {}", figure.text.name, figure.value.as_ref()?));
+    chosen.filter_map(words).collect::<Vec<_>>().join(" · ")
 }
 
 fn value_of(text: &FigureText, values: &Value, map: &NetworkMap) -> Option<String> {
@@ -98,9 +111,9 @@ fn value_of(text: &FigureText, values: &Value, map: &NetworkMap) -> Option<Strin
     let number = value.as_f64();
     let written = match text.written {
         Written::Count | Written::CountAmongPeople => number.map(|count| format!("{count}")),
-        Written::Number => number.map(|number| format!("{number:.2}")),
-        Written::Tenths => number.map(|number| format!("{number:.1}")),
-        Written::Percent => number.map(|share| format!("{:.0} %", share * 100.0)),
+        Written::Number => number.map(|number| rounded(number, 2)),
+        Written::Tenths => number.map(|number| rounded(number, 1)),
+        Written::Percent => number.map(|share| format!("{:.0}\u{a0}%", share * 100.0)),
         Written::People => Some(people(value, map)),
         Written::Support => support_kinds(value, values),
     };
@@ -113,6 +126,13 @@ fn value_of(text: &FigureText, values: &Value, map: &NetworkMap) -> Option<Strin
         (None, _) => past_limit(text.key, values),
         (written, _) => written,
     }
+}
+
+/// Rounded, with a minus sign that is as wide as a plus, and none before nought.
+fn rounded(number: f64, decimals: usize) -> String {
+    let digits = format!("{:.decimals$}", number.abs());
+    let is_nought = digits.bytes().all(|byte| matches!(byte, b'0' | b'.'));
+    if number < 0.0 && !is_nought { format!("−{digits}") } else { digits }
 }
 
 /// Whether a figure rests on others that are estimated.

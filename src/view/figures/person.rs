@@ -21,6 +21,8 @@ pub struct PersonFigure {
     pub source: &'static str,
     value: fn(&PersonStatistics) -> Option<f64>,
     decimals: usize,
+    /// What stands where it is undefined.
+    undefined: &'static str,
 }
 
 impl PersonFigure {
@@ -46,7 +48,7 @@ impl PersonFigure {
         let decimals = self.decimals;
         match self.value(person) {
             Some(value) => format!("{value:.decimals$}"),
-            None => "not enough asked".to_owned(),
+            None => self.undefined.to_owned(),
         }
     }
 }
@@ -62,6 +64,7 @@ pub static PERSON_FIGURES: [PersonFigure; 9] = [
         source: "Wasserman and Faust 1994, doi:10.1017/CBO9780511815478.",
         value: |person| Some(person.degree as f64),
         decimals: 0,
+        undefined: "too much to count",
     },
     PersonFigure {
         key: "betweenness",
@@ -73,6 +76,7 @@ pub static PERSON_FIGURES: [PersonFigure; 9] = [
         source: "Freeman 1977, doi:10.2307/3033543.",
         value: |person| person.betweenness,
         decimals: 1,
+        undefined: "too much to count",
     },
     PersonFigure {
         key: "closeness_centrality",
@@ -84,6 +88,7 @@ pub static PERSON_FIGURES: [PersonFigure; 9] = [
         source: "Wasserman and Faust 1994, doi:10.1017/CBO9780511815478.",
         value: |person| person.closeness_centrality,
         decimals: 2,
+        undefined: "too much to count",
     },
     PersonFigure {
         key: "harmonic_centrality",
@@ -94,6 +99,7 @@ pub static PERSON_FIGURES: [PersonFigure; 9] = [
         source: "Marchiori and Latora 2000, doi:10.1016/S0378-4371(00)00311-3.",
         value: |person| person.harmonic_centrality,
         decimals: 1,
+        undefined: "too much to count",
     },
     PersonFigure {
         key: "eigenvector_centrality",
@@ -104,6 +110,7 @@ pub static PERSON_FIGURES: [PersonFigure; 9] = [
         source: "Bonacich 1972, doi:10.1080/0022250X.1972.9989806.",
         value: |person| person.eigenvector_centrality,
         decimals: 2,
+        undefined: "not in the largest group",
     },
     PersonFigure {
         key: "clustering",
@@ -114,6 +121,7 @@ pub static PERSON_FIGURES: [PersonFigure; 9] = [
         source: "Watts and Strogatz 1998, doi:10.1038/30918.",
         value: |person| Some(person.clustering),
         decimals: 2,
+        undefined: "too much to count",
     },
     PersonFigure {
         key: "core_number",
@@ -124,6 +132,7 @@ pub static PERSON_FIGURES: [PersonFigure; 9] = [
         source: "Seidman 1983, doi:10.1016/0378-8733(83)90028-X.",
         value: |person| Some(f64::from(person.core_number)),
         decimals: 0,
+        undefined: "too much to count",
     },
     PersonFigure {
         key: "dyadic_constraint",
@@ -135,6 +144,7 @@ pub static PERSON_FIGURES: [PersonFigure; 9] = [
         source: "Burt 1992, doi:10.4159/9780674029095.",
         value: |person| Some(person.dyadic_constraint),
         decimals: 3,
+        undefined: "too much to count",
     },
     PersonFigure {
         key: "community",
@@ -145,5 +155,6 @@ pub static PERSON_FIGURES: [PersonFigure; 9] = [
         source: "Traag and others 2019, doi:10.1038/s41598-019-41695-z.",
         value: |person| Some(f64::from(person.community? + 1)),
         decimals: 0,
+        undefined: "no ties yet",
     },
 ];

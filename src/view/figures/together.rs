@@ -44,7 +44,7 @@ pub(super) static FIGURES: [FigureText; 15] = [
         key: "largest_component_share",
         name: "Largest group",
         meaning: "The share of people who are in the largest group.",
-        range: "Above 0 % to 100 %.",
+        range: "Above 0\u{a0}% to 100\u{a0}%.",
         definition: "People in the largest component, of all people.",
         source: WASSERMAN,
         to_add: ADD_PEOPLE,
