@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that can't go on should stop")]
 
 mod cli;
+mod figures;
+mod large;
 mod layout;
 mod map_file;
 mod network_canvas;
