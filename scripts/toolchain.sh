@@ -79,3 +79,9 @@ ensure_wasm_bindgen() {
   fi
   wasm_bindgen="$root/bin/wasm-bindgen"
 }
+
+# GNU parallel, with which the README splits a cohort.
+ensure_parallel() {
+  has parallel || apt_install parallel || brew_install parallel ||
+    fail "GNU parallel is missing and could not be installed"
+}

@@ -45,6 +45,7 @@ function* timings(library, graph, part) {
 /**
  * From the time for a part of the graph. Betweenness and closeness take n·(n + m) steps where a
  * library does not say otherwise; the rest take fewer, and are far from the limit even so.
+ * The whole of a large graph may take up to three times as long as foretold.
  */
 function expectedMs({ call, steps = ({ n, edges }) => n * (n + edges.length) }, part, graph) {
   if (part.n === graph.n) return 0;

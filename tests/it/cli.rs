@@ -1,6 +1,6 @@
 //! The command line as its users run it.
 
-use std::io::Write;
+use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
@@ -159,4 +159,83 @@ fn a_file_that_is_not_there_is_said() {
     let output = run(&["stats", "no-such-file.json"], "");
     assert_eq!(output.status.code(), Some(1));
     assert!(errors(&output).contains("no-such-file.json can't be opened"), "{}", errors(&output));
+}
+
+/// The cells of a table, row by row.
+fn table(output: &Output) -> Vec<Vec<String>> {
+    assert!(output.status.success(), "{}", errors(output));
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(&*output.stdout);
+    reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect()
+}
+
+#[test]
+fn figures_are_written_as_a_tidy_table_too() {
+    let file = "tests/fixtures/reference/maps.ndjson";
+    let maps = lines(&run(&["stats", file], ""));
+    let rows = table(&run(&["stats", "--format", "csv", file], ""));
+    let names = &rows[0];
+    assert_eq!(names[..3], ["record", "map", "people"]);
+    assert_eq!(rows.len(), maps.len() + 1);
+    for (row, map) in rows[1..].iter().zip(&maps) {
+        assert_eq!([&row[0], &row[1]], [&map["record"], &map["map"]]);
+        for (name, cell) in names.iter().zip(row).skip(2) {
+            let value = match name.strip_prefix("ring_counts_") {
+                Some("not_placed") => &map["stats"]["ring_counts"][3],
+                Some(ring) => &map["stats"]["ring_counts"][ring.parse::<usize>().unwrap() - 1],
+                None => &map["stats"][name],
+            };
+            let written = if value.is_null() { String::new() } else { value.to_string() };
+            assert_eq!(*cell, written, "{name}");
+        }
+    }
+}
+
+#[test]
+fn people_have_a_table_of_their_own() {
+    let file = "tests/fixtures/maps/hostile-names.json";
+    let map = &lines(&run(&["stats", file], ""))[0];
+    let rows = table(&run(&["stats", "--people", "csv", file], ""));
+    let people = map["people"].as_object().unwrap();
+    assert_eq!(rows.len(), people.len() + 1);
+    for row in &rows[1..] {
+        for (name, cell) in rows[0].iter().zip(row).skip(3) {
+            let value = &people[&row[2]][name];
+            let written = if value.is_null() { String::new() } else { value.to_string() };
+            assert_eq!(*cell, written, "{name}");
+        }
+    }
+    let both = run(&["stats", "--people", "csv", "--format", "csv", file], "");
+    assert!(errors(&both).contains("cannot be used with"));
+}
+
+#[test]
+fn the_order_stays_whatever_the_number_of_cores() {
+    let text = read("tests/fixtures/reference/maps.ndjson");
+    let broken = text.replacen("\"format\"", "\"form\"", 3);
+    let one = run(&["stats", "--threads", "1"], &broken);
+    let all = run(&["stats", "--threads", "4"], &broken);
+    assert_eq!(one.stdout, all.stdout);
+    assert_eq!(errors(&one), errors(&all));
+    assert!(errors(&one).contains("-, line 3: ") && !one.status.success());
+    assert!(errors(&run(&["stats", "--threads", "0"], "")).contains("--threads"));
+}
+
+#[test]
+fn who_writes_a_line_is_answered_before_the_next() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_wellbeing-map"))
+        .args(["stats", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let mut answers = BufReader::new(child.stdout.take().unwrap()).lines();
+    for line in read("tests/fixtures/reference/maps.ndjson").lines().take(3) {
+        writeln!(stdin, "{line}").unwrap();
+        let asked: Value = serde_json::from_str(line).unwrap();
+        let answer: Value = serde_json::from_str(&answers.next().unwrap().unwrap()).unwrap();
+        assert_eq!(answer["record"], asked["id"]);
+    }
+    drop(stdin);
+    assert!(child.wait().unwrap().success());
 }
