@@ -13,6 +13,7 @@ mod density;
 mod diameter;
 mod eigenvector;
 mod figures;
+mod leaves;
 mod leiden;
 mod mixing;
 mod sample;

@@ -2,6 +2,7 @@
 //! betweenness, closeness, harmonic centrality, diameter and mean distance.
 
 use super::components::Components;
+use super::leaves::{Pruned, one_step_back};
 use super::sample::Sampled;
 use super::sampled_paths::sampled;
 use super::traversal::Traversal;
@@ -59,7 +60,7 @@ pub struct Sampling {
 /// Wang 2004, doi:10.7155/jgaa.00081.
 pub fn shortest_paths(graph: &Adjacency, components: &Components) -> ShortestPaths {
     if graph.node_count() <= MOST_PEOPLE_EXACT {
-        exact(graph, components, Some(vec![0.0; graph.node_count()]))
+        exact(graph, components, true)
     } else {
         sampled(graph, components)
     }
@@ -68,48 +69,100 @@ pub fn shortest_paths(graph: &Adjacency, components: &Components) -> ShortestPat
 /// The same without betweenness, in less time.
 pub fn distances(graph: &Adjacency, components: &Components) -> ShortestPaths {
     if graph.node_count() <= MOST_PEOPLE_EXACT {
-        exact(graph, components, None)
+        exact(graph, components, false)
     } else {
         sampled(graph, components)
     }
 }
 
-/// Follows all ways; adds up betweenness where it is given sums to begin with.
-fn exact(
-    graph: &Adjacency,
-    components: &Components,
-    mut betweenness: Option<Vec<f64>>,
-) -> ShortestPaths {
-    let mut search = Traversal::new(graph);
-    let mut paths = ShortestPaths::default();
-    let largest = components.largest();
-    let (mut longest, mut total) = (0, 0.0);
-    for node in graph.nodes() {
-        if let Some(sums) = &mut betweenness
-            && search.count_paths(node)
+/// Follows all ways; adds up betweenness where asked.
+fn exact(graph: &Adjacency, components: &Components, with_betweenness: bool) -> ShortestPaths {
+    let pruned = Pruned::of(graph);
+    let weights = pruned.weights();
+    let mut search = Traversal::weighted(&pruned.core, weights.clone());
+    let mut sums = with_betweenness.then(|| vec![0.0; weights.len()]);
+    let mut found = Found::new(graph.node_count(), components);
+    let mut counts = Vec::new();
+    for home in pruned.core.nodes() {
+        let weight = weights[home as usize];
+        if let Some(sums) = &mut sums
+            && search.count_paths(home)
         {
-            search.dependencies(|between, dependency| sums[between as usize] += dependency);
+            search.dependencies(|between, share| sums[between as usize] += weight * share);
         } else {
-            betweenness = None;
-            search.measure(node);
+            sums = None;
+            search.measure(home);
         }
-        let farness = search.farness();
-        let closeness = closeness(graph.node_count(), search.reached(), farness);
-        paths.closeness_centrality.push(Some(closeness));
-        paths.harmonic_centrality.push(Some(search.nearness()));
-        if Some(components.component_of[node as usize]) == largest {
-            longest = longest.max(search.eccentricity());
-            total += farness;
+        pruned.count_by_distance(&search, &mut counts);
+        found.take(pruned.nodes[home as usize], &counts);
+        if let leaves @ [_, ..] = pruned.leaves[home as usize].as_slice() {
+            one_step_back(&mut counts);
+            leaves.iter().for_each(|leaf| found.take(*leaf, &counts));
         }
     }
-    // Each pair was seen from both its ends.
-    paths.betweenness = betweenness.map(|sums| sums.into_iter().map(|sum| sum / 2.0).collect());
-    let size = largest.map_or(0, |largest| components.sizes[largest as usize]);
-    if size >= 2 {
-        paths.diameter = Some(longest);
-        paths.mean_distance = Some(total / (size * (size - 1)) as f64);
-    }
+    let mut paths = found.paths();
+    paths.betweenness = sums.map(|sums| with_leaves(&pruned, components, &sums));
     paths
+}
+
+/// Betweenness of all nodes from that within the core: a node also stands between each of its
+/// leaves and everyone else.
+fn with_leaves(pruned: &Pruned, components: &Components, sums: &[f64]) -> Vec<f64> {
+    let mut betweenness = vec![0.0; components.component_of.len()];
+    for ((&node, leaves), sum) in pruned.nodes.iter().zip(&pruned.leaves).zip(sums) {
+        let (leaves, size) = (leaves.len() as f64, components.size_around(node) as f64);
+        let outward = leaves * (size - 1.0 - leaves);
+        let among = leaves * (leaves - 1.0) / 2.0;
+        // Each pair of others was seen from both its ends.
+        betweenness[node as usize] = sum / 2.0 + outward + among;
+    }
+    betweenness
+}
+
+/// What the searches have found.
+struct Found<'c> {
+    components: &'c Components,
+    largest: Option<u32>,
+    longest: usize,
+    /// Sum of all ways in the largest component.
+    total: f64,
+    closeness: Vec<Option<f64>>,
+    harmonic: Vec<Option<f64>>,
+}
+
+impl<'c> Found<'c> {
+    fn new(n: usize, components: &'c Components) -> Self {
+        let largest = components.largest();
+        let (closeness, harmonic) = (vec![None; n], vec![None; n]);
+        Self { components, largest, longest: 0, total: 0.0, closeness, harmonic }
+    }
+
+    /// Takes how many nodes stand at each distance from a node.
+    fn take(&mut self, node: u32, counts: &[usize]) {
+        let others = || counts.iter().enumerate().skip(1);
+        let reached = counts.iter().sum();
+        let farness = others().map(|(distance, count)| distance * count).sum::<usize>() as f64;
+        let nearness = others().map(|(distance, count)| *count as f64 / distance as f64).sum();
+        let n = self.closeness.len();
+        self.closeness[node as usize] = Some(closeness(n, reached, farness));
+        self.harmonic[node as usize] = Some(nearness);
+        if Some(self.components.component_of[node as usize]) == self.largest {
+            self.longest = self.longest.max(counts.len() - 1);
+            self.total += farness;
+        }
+    }
+
+    fn paths(self) -> ShortestPaths {
+        let size = self.largest.map_or(0, |largest| self.components.sizes[largest as usize]);
+        let has_pairs = size >= 2;
+        ShortestPaths {
+            closeness_centrality: self.closeness,
+            harmonic_centrality: self.harmonic,
+            diameter: has_pairs.then_some(self.longest),
+            mean_distance: has_pairs.then(|| self.total / (size * (size - 1)) as f64),
+            ..ShortestPaths::default()
+        }
+    }
 }
 
 /// Wasserman and Faust's closeness of a node that reaches `reached` of n nodes, itself among

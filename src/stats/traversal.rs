@@ -13,6 +13,8 @@ const MOST_PATHS: f64 = 1e300;
 /// they were reached, so that counting goes through memory in order.
 pub(super) struct Traversal<'g> {
     graph: &'g Adjacency,
+    /// By node: how many people it stands for.
+    weights: Vec<f64>,
     /// Node to place.
     place: Vec<u32>,
     /// Place to node: the nodes that were reached, the nearest first.
@@ -25,15 +27,21 @@ pub(super) struct Traversal<'g> {
     /// Places one step further that shortest ways lead on to, place after place.
     successors: Vec<u32>,
     successor_ends: Vec<usize>,
-    /// By place: the share of ways that go through, (1 + dependency) / paths.
+    /// By place: the share of ways that go through, (weight + dependency) / paths.
     through: Vec<f64>,
 }
 
 impl<'g> Traversal<'g> {
     pub(super) fn new(graph: &'g Adjacency) -> Self {
+        Self::weighted(graph, vec![1.0; graph.node_count()])
+    }
+
+    /// Nodes that each stand for several people, of whom `weights` says how many.
+    pub(super) fn weighted(graph: &'g Adjacency, weights: Vec<f64>) -> Self {
         let n = graph.node_count();
         Self {
             graph,
+            weights,
             place: vec![NOT_REACHED; n],
             // One more, since a place is written before it is known to be needed.
             order: vec![0; n + 1],
@@ -128,19 +136,15 @@ impl<'g> Traversal<'g> {
             let row = self.successor_ends[at - 1]..self.successor_ends[at];
             let further = self.successors[row].iter().map(|next| self.through[*next as usize]);
             let dependency = self.paths[at] * further.sum::<f64>();
-            self.through[at] = (1.0 + dependency) / self.paths[at];
-            take(self.order[at], dependency);
+            let node = self.order[at];
+            self.through[at] = (self.weights[node as usize] + dependency) / self.paths[at];
+            take(node, dependency);
         }
     }
 
     /// The largest distance from the source.
     pub(super) fn eccentricity(&self) -> usize {
         self.levels.len() - 2
-    }
-
-    /// Nodes that were reached, the source among them.
-    pub(super) fn reached(&self) -> usize {
-        self.reached
     }
 
     /// Nodes at each distance from the source, from 0.
@@ -151,11 +155,5 @@ impl<'g> Traversal<'g> {
     /// Sum of the distances to all others.
     pub(super) fn farness(&self) -> f64 {
         self.by_distance().map(|(distance, nodes)| distance * nodes.len()).sum::<usize>() as f64
-    }
-
-    /// Sum of 1 / distance to all others.
-    pub(super) fn nearness(&self) -> f64 {
-        let others = self.by_distance().skip(1);
-        others.map(|(distance, nodes)| nodes.len() as f64 / distance as f64).sum()
     }
 }
