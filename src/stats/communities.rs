@@ -28,6 +28,20 @@ pub fn communities(graph: &Adjacency) -> Option<Communities> {
     if graph.edge_count() == 0 {
         return None;
     }
+    // Isolates have no say in it, not even in what is drawn by chance.
+    let tied: Vec<u32> = graph.nodes().filter(|node| graph.degree(*node) > 0).collect();
+    let labels = best_labels(&graph.part(&tied))?;
+    let mut all: Vec<u32> =
+        (0..).map(|isolate| tied.len() as u32 + isolate).take(graph.node_count()).collect();
+    for (node, label) in tied.iter().zip(labels) {
+        all[*node as usize] = label;
+    }
+    let (community_of, count) = numbered(&all);
+    let modularity = modularity(graph, &community_of)?;
+    Some(Communities { community_of, count, modularity })
+}
+
+fn best_labels(graph: &Adjacency) -> Option<Vec<u32>> {
     let mut leiden = Leiden::new(graph);
     let mut best: Option<(f64, Vec<u32>)> = None;
     for seed in 0..RUNS {
@@ -37,19 +51,17 @@ pub fn communities(graph: &Adjacency) -> Option<Communities> {
             best = Some((modularity, labels));
         }
     }
-    let (mut modularity_so_far, mut labels) = best?;
+    let (mut most, mut labels) = best?;
     // Begun again from what it found, the method may find better.
     for seed in 0.. {
         let again = leiden.run(labels.clone(), &mut Random::seeded(seed));
         let modularity = modularity(graph, &again)?;
-        if modularity <= modularity_so_far {
+        if modularity <= most {
             break;
         }
-        (modularity_so_far, labels) = (modularity, again);
+        (most, labels) = (modularity, again);
     }
-    let (community_of, count) = numbered(&connected(graph, &labels));
-    let modularity = modularity(graph, &community_of)?;
-    Some(Communities { community_of, count, modularity })
+    Some(connected(graph, &labels))
 }
 
 /// Parts of a community that do not hang together become communities: this always raises

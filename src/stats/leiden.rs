@@ -141,23 +141,26 @@ impl Scratch {
     /// nobody has where it would lose everywhere.
     fn best_label(&mut self, network: &Network, labels: &[u32], node: u32) -> u32 {
         let ties = network.ties(node);
-        for &(other, count) in ties {
-            self.ties_to[labels[other as usize] as usize] += i64::from(count);
-        }
         let (own, strength) = (labels[node as usize], network.strengths[node as usize]);
-        let rest = self.totals[own as usize] - strength;
-        let own_ties = std::mem::take(&mut self.ties_to[own as usize]);
-        let (mut best, mut most) = (own, self.ends * own_ties - strength * rest);
-        for &(other, _) in ties {
-            let label = labels[other as usize] as usize;
-            let ties_to = std::mem::take(&mut self.ties_to[label]);
-            // A label that comes again has no ties left, and gains less than at first.
-            let gain = self.ends * ties_to - strength * self.totals[label];
-            best = if gain > most { label as u32 } else { best };
+        let (mut best, mut most) = (own, i64::MIN);
+        for &(other, count) in ties {
+            let label = labels[other as usize];
+            let ties_to = &mut self.ties_to[label as usize];
+            *ties_to += i64::from(count);
+            // The gain grows with each tie, so that the last time is the largest.
+            let gain = self.ends * *ties_to - strength * self.totals[label as usize];
+            best = if gain > most { label } else { best };
             most = most.max(gain);
         }
+        // Its own label holds the node itself, which does not count.
+        let rest = self.totals[own as usize] - strength;
+        let own_gain = self.ends * self.ties_to[own as usize] - strength * rest;
+        for &(other, _) in ties {
+            self.ties_to[labels[other as usize] as usize] = 0;
+        }
         match self.free.last() {
-            Some(&free) if most < 0 => free,
+            Some(&free) if own_gain.max(most) < 0 => free,
+            _ if own_gain >= most => own,
             _ => best,
         }
     }
@@ -216,20 +219,21 @@ impl Scratch {
         label_total: i64,
     ) {
         let (label, strength) = (labels[node as usize], network.strengths[node as usize]);
+        let (mut best, mut most) = (node, 0);
         for &(other, count) in network.ties(node) {
-            let is_inside = labels[other as usize] == label;
-            self.ties_to[groups[other as usize] as usize] +=
-                i64::from(count) * i64::from(is_inside);
-        }
-        let (mut best, mut most, mut shared) = (node, 0, 0);
-        for &(other, _) in network.ties(node) {
             let group = groups[other as usize];
-            let ties_to = std::mem::take(&mut self.ties_to[group as usize]);
+            let is_inside = labels[other as usize] == label;
+            let ties_to = &mut self.ties_to[group as usize];
+            *ties_to += i64::from(count) * i64::from(is_inside);
             // Without ties, as to groups outside of the label, there is no gain.
-            let gain = self.ends * ties_to - strength * self.totals[group as usize];
+            let gain = self.ends * *ties_to - strength * self.totals[group as usize];
             if gain > most && self.hangs_well(group, label_total) {
-                (best, most, shared) = (group, gain, ties_to);
+                (best, most) = (group, gain);
             }
+        }
+        let shared = self.ties_to[best as usize];
+        for &(other, _) in network.ties(node) {
+            self.ties_to[groups[other as usize] as usize] = 0;
         }
         if best != node {
             groups[node as usize] = best;
