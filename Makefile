@@ -14,6 +14,6 @@ test:
 check:
 	scripts/check
 
-# Timings, side by side with earlier ones.
+# Timings, side by side with other libraries; GRAPHS="FILE…" measures other graphs.
 bench:
-	scripts/bench
+	scripts/bench $(GRAPHS)

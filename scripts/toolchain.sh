@@ -85,3 +85,9 @@ ensure_parallel() {
   has parallel || apt_install parallel || brew_install parallel ||
     fail "GNU parallel is missing and could not be installed"
 }
+
+# Python writes and times cohorts; its standard library is enough.
+ensure_python() {
+  has python3 || apt_install python3 || brew_install python ||
+    fail "Python 3 is missing and could not be installed"
+}

@@ -1,11 +1,22 @@
-"""Writes seeded maps of 30 people, one record a line: `cohort.py COUNT > cohort.ndjson`."""
+"""Times `stats` on cohorts of seeded maps of 30 people: `cohort.py PROGRAM [MAPS_IN_MEMORY_RUN]`.
+
+Prints a Markdown table: maps a second on one core and on all, and the most memory a long cohort takes.
+"""
 
 import json
+import os
 import random
+import resource
+import statistics
+import subprocess
 import sys
+import tempfile
+import time
 
 PEOPLE = 30
 GROUPS = 3
+MAPS = 20_000
+RUNS = 3
 ROLES = "partner parent child sibling other_family friend practitioner support_worker neighbour colleague".split()
 FREQUENCIES = "daily several_weekly weekly monthly several_yearly yearly_or_less".split()
 SUPPORT = "emotional practical information companionship financial health".split()
@@ -40,9 +51,44 @@ def alter(index, rng):
 
 
 def main():
+    program = sys.argv[1]
+    long_run = int(sys.argv[2]) if len(sys.argv) > 2 else 5 * MAPS
     rng = random.Random(1)
-    for number in range(int(sys.argv[1])):
-        print(json.dumps(record(number, rng), separators=(",", ":")))
+    lines = [json.dumps(record(number, rng), separators=(",", ":")) + "\n" for number in range(MAPS)]
+    bytes_a_map = sum(map(len, lines)) / MAPS
+    with tempfile.NamedTemporaryFile("w", suffix=".ndjson") as cohort:
+        cohort.writelines(lines)
+        cohort.flush()
+        one = maps_a_second([program, "stats", "--threads", "1", cohort.name])
+        every = maps_a_second([program, "stats", cohort.name])
+    peak = peak_mebibytes([program, "stats", "-"], lines, long_run)
+    print(f"`stats` on maps of {PEOPLE} people with every field, {bytes_a_map / 1000:.1f} kB each, NDJSON to NDJSON:\n")
+    print("| | |\n| --- | ---: |")
+    print(f"| maps a second, one core | {one:,.0f} |")
+    print(f"| maps a second, {os.cpu_count()} cores | {every:,.0f} |")
+    print(f"| most memory for {long_run:,} maps through a pipe | {peak:.0f} MiB |")
+
+
+def maps_a_second(command):
+    return MAPS / statistics.median(seconds(command) for _ in range(RUNS))
+
+
+def seconds(command):
+    start = time.perf_counter()
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    return time.perf_counter() - start
+
+
+def peak_mebibytes(command, lines, count):
+    """Feeds the same maps again and again; the system tells how much the process had at most."""
+    text = "".join(lines).encode()
+    program = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
+    for _ in range(count // MAPS):
+        program.stdin.write(text)
+    program.stdin.close()
+    assert program.wait() == 0
+    unit = 1 if sys.platform == "darwin" else 1024
+    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * unit / 1024**2
 
 
 if __name__ == "__main__":

@@ -11,8 +11,11 @@ import { seededRandom } from '../seeded-random.mjs';
 const UNWEIGHTED = { getEdgeWeight: null };
 const BETWEENNESS = { ...UNWEIGHTED, normalized: false };
 const CLOSENESS = { wassermanFaust: true };
-/** Its default tolerance, and steps enough to reach it: ours is far stricter. */
-const EIGENVECTOR = { ...UNWEIGHTED, tolerance: 1e-6, maxIterations: 100_000 };
+/**
+ * As exact as ours. Its default, 1e-6, is off by 1e-3 on sparse graphs, and takes a third to all
+ * of the time.
+ */
+const EIGENVECTOR = { ...UNWEIGHTED, tolerance: 1e-14, maxIterations: 1_000_000 };
 
 export const graphology = {
   name: 'graphology',
