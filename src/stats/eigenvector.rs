@@ -10,7 +10,7 @@ const BASIS: usize = 32;
 /// real networks (0.005 beside λ of 10 to 50) x is then right to about 1e-10.
 const RESIDUAL: f64 = 1e-14;
 /// How often it is looked whether the search has ended.
-const LOOK_EVERY: usize = 6;
+const LOOK_EVERY: usize = 8;
 /// Multiplications that the search may cost; it then gives up rather than hang.
 const MOST_STEPS: usize = 4_000_000_000;
 

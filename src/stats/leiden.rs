@@ -255,17 +255,20 @@ impl Scratch {
         }
         self.sort_by(group_of, groups);
         for row in self.queue.chunk_by(|a, b| group_of[*a as usize] == group_of[*b as usize]) {
-            let own = group_of[row[0] as usize];
-            for (other, count) in row.iter().flat_map(|node| network.ties(*node)) {
-                self.ties_to[group_of[*other as usize] as usize] += i64::from(*count);
+            let (own, start) = (group_of[row[0] as usize], next.ties.len());
+            for node in row {
+                for &(other, count) in network.ties(*node) {
+                    let group = group_of[other as usize];
+                    let ties_to = &mut self.ties_to[group as usize];
+                    if *ties_to == 0 && group != own {
+                        next.ties.push((group, 0));
+                    }
+                    *ties_to += i64::from(count);
+                }
             }
             self.ties_to[own as usize] = 0;
-            for (other, _) in row.iter().flat_map(|node| network.ties(*node)) {
-                let group = group_of[*other as usize];
-                let count = std::mem::take(&mut self.ties_to[group as usize]);
-                if count != 0 {
-                    next.ties.push((group, count as u32));
-                }
+            for (group, count) in &mut next.ties[start..] {
+                *count = std::mem::take(&mut self.ties_to[*group as usize]) as u32;
             }
             next.offsets.push(next.ties.len() as u32);
         }
