@@ -82,6 +82,9 @@ def _apart(line):
     """The figures to compare by value, Leiden's of the map, and each person's community."""
     stats, people = dict(line["stats"]), {person_id: dict(person) for person_id, person in line["people"].items()}
     leiden = {key: stats.pop(key, "missing") for key in LEIDEN_OF_MAP}
+    # Says why there are no cliques; nothing else is given up in maps of this size.
+    if stats.get("cliques") is None:
+        stats.pop("cliques_past_limit", None)
     community_of = {person_id: person.pop(LEIDEN_OF_PERSON, "missing") for person_id, person in people.items()}
     return {"stats": stats, "people": people}, leiden, community_of
 

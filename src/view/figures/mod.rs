@@ -9,11 +9,15 @@ mod who;
 
 use serde_json::Value;
 
+use super::labels::cut;
 use super::words::{joined, name_of};
 use crate::model::NetworkMap;
 use crate::stats::{MOST_CLIQUES, Statistics};
 
 pub use person::{PERSON_FIGURES, PersonFigure};
+
+/// How wide a name may be among others, in letters.
+const MOST_CELLS: usize = 24;
 
 /// Figures that answer one question.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -165,7 +169,9 @@ fn people(ids: &Value, map: &NetworkMap) -> String {
     let ids: Vec<&str> = ids.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     let is_one = |id: &str| ids.binary_search(&id).is_ok();
     let named = map.alters().iter().filter(|alter| is_one(alter.id.as_str()));
-    let names: Vec<String> = named.map(|alter| name_of(alter).to_owned()).collect();
+    // Each in its own direction of writing: U+2068 to U+2069 keep it from its neighbours.
+    let isolated = |name: &str| format!("\u{2068}{}\u{2069}", cut(name, MOST_CELLS));
+    let names: Vec<String> = named.map(|alter| isolated(name_of(alter))).collect();
     match names.len() {
         0 => "nobody".to_owned(),
         1..=6 => joined(&names),
