@@ -10,21 +10,15 @@ use super::convert::{graph, options_from, refused, to_js};
 use crate::layout_graph;
 use crate::model::Adjacency;
 use crate::stats::{
-    Limits, clustering, communities, components, cores, distances, eigenvector_centrality,
-    shortest_paths,
+    Limits, PersonStatistics, clustering, communities, components, cores, distances,
+    eigenvector_centrality, shortest_paths,
 };
 
-/// Figures of nodes, by the keys that people's figures have.
-const MEASURES: [&str; 8] = [
-    "degree",
-    "betweenness",
-    "closeness_centrality",
-    "harmonic_centrality",
-    "eigenvector_centrality",
-    "clustering",
-    "core_number",
-    "community",
-];
+/// Figures of nodes, by the keys that people's figures have: all but the one about ego.
+fn measures() -> Vec<String> {
+    let keys = PersonStatistics::KEYS.into_iter().filter(|key| *key != "dyadic_constraint");
+    keys.map(str::to_owned).collect()
+}
 
 /// Positions x, y of a graph's nodes, one after the other.
 #[wasm_bindgen(js_name = layoutGraph)]
@@ -48,18 +42,18 @@ pub fn measure_graph(
     edges: JsValue,
     options: JsValue,
 ) -> Result<JsValue, JsValue> {
-    let MeasureOptions { measures } = options_from(options, &["measures"])?;
+    let MeasureOptions { measures: asked } = options_from(options, &["measures"])?;
     let (node_count, edges) = graph(&node_count, edges)?;
     let graph = Adjacency::from_edges(node_count, &edges);
     let components = LazyCell::new(|| components(&graph));
-    let with_betweenness = measures.iter().any(|name| name == "betweenness");
+    let with_betweenness = asked.iter().any(|name| name == "betweenness");
     let paths = LazyCell::new(|| match with_betweenness {
         true => shortest_paths(&graph, &components),
         false => distances(&graph, &components),
     });
     let result = Object::new();
     let mut limits = Limits::default();
-    for name in &measures {
+    for name in &asked {
         let list = match name.as_str() {
             "degree" => list(graph.nodes().map(|node| Some(graph.degree(node) as f64))),
             "betweenness" => {
@@ -89,7 +83,7 @@ pub fn measure_graph(
                 list((0..node_count).map(of))
             }
             _ => {
-                let allowed = MEASURES.join(", ");
+                let allowed = measures().join(", ");
                 return Err(refused(&format!("{name:?} is no measure; allowed: {allowed}")));
             }
         };
@@ -117,7 +111,7 @@ struct MeasureOptions {
 
 impl Default for MeasureOptions {
     fn default() -> Self {
-        Self { measures: MEASURES.map(str::to_owned).to_vec() }
+        Self { measures: measures() }
     }
 }
 

@@ -5,7 +5,7 @@ use crate::model::Adjacency;
 
 /// Up to this many pairs of ties that share a person, ego's betweenness is counted in full;
 /// this takes some seconds at most.
-const MOST_TRIPLES: usize = 1_000_000_000;
+const MOST_TRIPLES: u64 = 1_000_000_000;
 
 /// Betweenness centralization, 2 Σ(max − bᵢ) / ((n − 1)² (n − 2)).
 ///
@@ -30,10 +30,13 @@ pub fn ego_betweenness(graph: &Adjacency) -> (Option<f64>, Option<Sampled>) {
     if n < 2 {
         return (None, None);
     }
-    let triples: usize = graph.nodes().map(|node| graph.degree(node).pow(2)).sum();
+    let triples: u64 = graph.nodes().map(|node| (graph.degree(node) as u64).pow(2)).sum();
     let everyone: Vec<u32> = graph.nodes().collect();
-    let chosen =
-        if triples <= MOST_TRIPLES { everyone } else { sample(&everyone, n + triples / n) };
+    let chosen = if triples <= MOST_TRIPLES {
+        everyone
+    } else {
+        sample(&everyone, n + (triples / n as u64) as usize)
+    };
     let mut pairs = Pairs { graph, shared: vec![0; n], touched: Vec::new() };
     let mut sum = Sum::default();
     for &person in &chosen {

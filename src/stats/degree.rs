@@ -16,8 +16,7 @@ pub fn mean_degree(graph: &Adjacency) -> Option<f64> {
 /// Range 0 (all degrees alike) to 1 (a star); `None` below three people. O(n).
 /// Source: Freeman 1979, doi:10.1016/0378-8733(78)90021-7.
 pub fn degree_centralization(graph: &Adjacency) -> Option<f64> {
-    let n = graph.node_count();
-    let most = graph.nodes().map(|node| graph.degree(node)).max()?;
-    let differences = n * most - 2 * graph.edge_count();
-    (n >= 3).then(|| differences as f64 / ((n - 1) as f64 * (n - 2) as f64))
+    let most = graph.nodes().map(|node| graph.degree(node)).max()? as f64;
+    let (n, t) = (graph.node_count() as f64, graph.edge_count() as f64);
+    (n >= 3.0).then(|| (n * most - 2.0 * t) / ((n - 1.0) * (n - 2.0)))
 }

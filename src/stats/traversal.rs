@@ -154,6 +154,6 @@ impl<'g> Traversal<'g> {
 
     /// Sum of the distances to all others.
     pub(super) fn farness(&self) -> f64 {
-        self.by_distance().map(|(distance, nodes)| distance * nodes.len()).sum::<usize>() as f64
+        self.by_distance().map(|(distance, nodes)| distance as f64 * nodes.len() as f64).sum()
     }
 }

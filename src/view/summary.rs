@@ -85,7 +85,8 @@ fn who_knows_whom(stats: &Statistics) -> Option<String> {
     if people < 2 {
         return None;
     }
-    let pairs = people * (people - 1) / 2;
+    // In 64 bits: a hundred thousand people make more pairs than a browser's word holds.
+    let pairs = people as u64 * (people as u64 - 1) / 2;
     let known = match ties {
         0 => "No two people are shown as knowing each other".to_owned(),
         1 if pairs == 1 => "The 2 people know each other".to_owned(),

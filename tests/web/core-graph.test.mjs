@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { layoutGraph } from '../../pkg/core/node.js';
+import { layoutGraph, measureGraph, networkStats } from '../../pkg/core/node.js';
 
 const edges = (...numbers) => new Uint32Array(numbers);
 const ring = (count) =>
@@ -83,4 +83,51 @@ test('what is no list of edges is refused with a sentence', () => {
   for (const edges of [null, undefined, 5, 'x', {}, [0, 1], new Float64Array([0, 1]), { length: 1e9 }]) {
     assert.throws(() => layoutGraph(3, edges), /^Error: edges must be a Uint32Array/);
   }
+});
+
+test('the nodes of any graph are measured, undefined as null', () => {
+  const measured = measureGraph(5, edges(0, 1, 1, 2, 2, 0, 2, 2, 1, 0));
+  assert.deepEqual(measured.degree, [2, 2, 2, 0, 0]);
+  assert.deepEqual(measured.betweenness, [0, 0, 0, 0, 0]);
+  assert.deepEqual(measured.clustering, [1, 1, 1, 0, 0]);
+  assert.deepEqual(measured.core_number, [2, 2, 2, 0, 0]);
+  assert.deepEqual(measured.community, [0, 0, 0, 1, 2]);
+  assert.equal(measured.eigenvector_centrality[3], null);
+  assert.deepEqual(measured.limits, {});
+  const one = measureGraph(3, edges(0, 1, 1, 2), { measures: ['betweenness'] });
+  assert.deepEqual(one, { betweenness: [0, 1, 0], limits: {} });
+  assert.deepEqual(measureGraph(0, edges()).community, []);
+  assert.deepEqual(measureGraph(2, edges()).community, [null, null]);
+});
+
+test('a measure that is none is refused', () => {
+  const ask = (measures) => () => measureGraph(2, edges(0, 1), { measures });
+  assert.throws(ask(['closeness']), /"closeness" is no measure; allowed: degree, betweenness/);
+  assert.throws(() => measureGraph(2, edges(0, 7)), /edges\[1\] is 7; allowed: below 2/);
+});
+
+test('counts past what 32 bits hold are right', () => {
+  const count = 100_000;
+  const star = Uint32Array.from({ length: 2 * (count - 1) }, (_, at) => (at % 2 ? (at + 1) / 2 : 0));
+  const wanted = ['betweenness', 'closeness_centrality', 'clustering'];
+  const measured = measureGraph(count, star, { measures: wanted });
+  assert.ok(measured.limits.betweenness_sampled.sources >= 64);
+  const pairs = ((count - 1) * (count - 2)) / 2;
+  assert.ok(Math.abs(measured.betweenness[0] / pairs - 1) < 0.01);
+  assert.ok(Math.abs(measured.closeness_centrality[0] - 1) < 1e-9);
+
+  const person = (index) => ({ id: `p${index}`, kind: 'person', label: 'P' });
+  const record = {
+    format: 'wellbeing-map', version: 1, id: 'star',
+    maps: [{
+      id: 'm',
+      alters: Array.from({ length: count }, (_, index) => person(index)),
+      ties: Array.from({ length: count - 1 }, (_, index) => ({ a: 'p0', b: `p${index + 1}` })),
+    }],
+  };
+  const { stats } = networkStats(JSON.stringify(record));
+  assert.equal(stats.degree_centralization, 1);
+  assert.ok(Math.abs(stats.ego_betweenness / (pairs / 2) - 1) < 0.01);
+  assert.ok(Math.abs(stats.mean_distance - 2) < 1e-4);
+  assert.equal(stats.diameter, 2);
 });

@@ -143,7 +143,7 @@ impl<'a, 'p> Fields<'a, 'p> {
 
     /// `true` or `false`.
     pub(super) fn flag(&mut self, name: &str, faults: &mut Faults) -> Option<bool> {
-        self.optional(name, "true or false", faults, |json| serde_json::from_str(json).ok())
+        self.optional(name, "true or false", faults, |json| json.parse().ok())
     }
 
     /// One of the values the format lists.
@@ -279,7 +279,12 @@ fn open_list<'a>(
 
 /// A JSON text.
 pub(super) fn json_text(json: &str) -> Option<Cow<'_, str>> {
-    serde_json::from_str(json).ok().map(|Text(text)| text)
+    // What stands here was seen to be JSON: without escapes a text is what is in the quotes.
+    let quoted = json.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    match quoted {
+        Some(text) if !text.contains('\\') => Some(Cow::Borrowed(text)),
+        _ => serde_json::from_str(json).ok().map(|Text(text)| text),
+    }
 }
 
 /// A finite JSON number.
