@@ -123,6 +123,8 @@ export interface Statistics {
   mean_distance_sampled?: Sampled;
   /** The longest way found, where `diameter` could not be settled. */
   diameter_at_least?: number;
+  /** Runs of the Leiden method, where they were fewer than ten. */
+  communities_runs?: number;
   cliques_past_limit?: true;
   betweenness_past_limit?: true;
   eigenvector_centrality_past_limit?: true;
@@ -247,6 +249,7 @@ export function measureGraph<M extends NodeMeasure = NodeMeasure>(
     | 'betweenness_sampled'
     | 'closeness_centrality_sampled'
     | 'harmonic_centrality_sampled'
+    | 'communities_runs'
     | 'betweenness_past_limit'
     | 'eigenvector_centrality_past_limit'
   >;

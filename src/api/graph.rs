@@ -42,7 +42,8 @@ pub fn measure_graph(
     edges: JsValue,
     options: JsValue,
 ) -> Result<JsValue, JsValue> {
-    let MeasureOptions { measures: asked } = options_from(options, &["measures"])?;
+    let options: MeasureOptions = options_from(options, &["measures"])?;
+    let asked = asked_measures(&options.measures)?;
     let (node_count, edges) = graph(&node_count, edges)?;
     let graph = Adjacency::from_edges(node_count, &edges);
     let components = LazyCell::new(|| components(&graph));
@@ -79,13 +80,11 @@ pub fn measure_graph(
             "core_number" => list(cores(&graph).core_numbers.into_iter().map(f64::from).map(Some)),
             "community" => {
                 let found = communities(&graph);
+                limits.communities_runs = found.as_ref().and_then(|found| found.fewer_runs);
                 let of = |node: usize| Some(f64::from(found.as_ref()?.community_of[node]));
                 list((0..node_count).map(of))
             }
-            _ => {
-                let allowed = measures().join(", ");
-                return Err(refused(&format!("{name:?} is no measure; allowed: {allowed}")));
-            }
+            _ => continue,
         };
         Reflect::set(&result, &name.into(), &list)?;
     }
@@ -103,16 +102,27 @@ struct GraphOptions {
     seed: u32,
 }
 
-#[derive(Deserialize)]
-#[serde(default)]
+#[derive(Default, Deserialize)]
 struct MeasureOptions {
-    measures: Vec<String>,
+    #[serde(default, with = "serde_wasm_bindgen::preserve")]
+    measures: JsValue,
 }
 
-impl Default for MeasureOptions {
-    fn default() -> Self {
-        Self { measures: measures() }
+/// The measures that are asked for; all where nothing is said.
+fn asked_measures(asked: &JsValue) -> Result<Vec<String>, JsValue> {
+    let allowed = measures().join(", ");
+    if asked.is_undefined() {
+        return Ok(measures());
     }
+    let Some(asked) = asked.dyn_ref::<Array>() else {
+        return Err(refused(&format!("measures must be a list of texts; allowed: {allowed}")));
+    };
+    let name = |value: JsValue| {
+        let name = value.as_string().filter(|name| measures().contains(name));
+        let shown = || value.as_string().map_or("what is no text".to_owned(), |t| format!("{t:?}"));
+        name.ok_or_else(|| refused(&format!("{} is no measure; allowed: {allowed}", shown())))
+    };
+    asked.iter().map(name).collect()
 }
 
 impl Default for GraphOptions {

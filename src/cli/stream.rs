@@ -101,7 +101,11 @@ pub(crate) fn each_record(
 }
 
 fn report(input: &Input, line_number: usize, error: &ReadError) {
-    eprintln!("{}, line {line_number}: {error}", input.file.display());
+    let name = match input.file.to_str() {
+        Some("-") => "standard input".into(),
+        _ => input.file.to_string_lossy(),
+    };
+    eprintln!("{name}, line {line_number}: {error}");
 }
 
 fn open(path: &Path) -> io::Result<Cohort<Source>> {

@@ -1,5 +1,6 @@
 //! Many records from one stream: a record a line (NDJSON), or one record over many lines.
 
+use std::collections::VecDeque;
 use std::io::{BufRead, Read};
 
 use serde::de::IgnoredAny;
@@ -29,15 +30,15 @@ impl CohortLine {
 /// Splits a stream into records, one after the other; a bad one does not end the stream.
 /// Memory is that of one line.
 pub fn read_cohort<R: BufRead>(input: R) -> Cohort<R> {
-    Cohort { input, line_number: 0, pending: None, is_first: true, ended: false }
+    Cohort { input, line_number: 0, pending: VecDeque::new(), is_first: true, ended: false }
 }
 
 /// See [`read_cohort`].
 pub struct Cohort<R> {
     input: R,
     line_number: usize,
-    /// A line read ahead, with its number.
-    pending: Option<(usize, Vec<u8>)>,
+    /// Lines read ahead, with their numbers.
+    pending: VecDeque<(usize, Vec<u8>)>,
     is_first: bool,
     ended: bool,
 }
@@ -70,7 +71,7 @@ impl<R> Cohort<R> {
 
 impl<R: BufRead> Cohort<R> {
     fn next_text(&mut self) -> Result<Option<(usize, Vec<u8>)>, ReadError> {
-        let line = match self.pending.take() {
+        let line = match self.pending.pop_front() {
             Some(line) => line,
             None => match self.next_line()? {
                 Some(line) => line,
@@ -81,15 +82,36 @@ impl<R: BufRead> Cohort<R> {
             return Ok(Some(line));
         }
         let Some(second) = self.next_line()? else { return Ok(Some(line)) };
-        if second.1.first() == Some(&b'{') {
+        if parse_map_file(&second.1).is_ok() {
             // A broken first line of a cohort, not the start of a record over many lines.
-            self.pending = Some(second);
+            self.pending.push_back(second);
             return Ok(Some(line));
         }
-        let mut whole = line.1;
-        whole.extend(second.1);
-        self.input.by_ref().take(MAX_BYTES as u64 + 1).read_to_end(&mut whole)?;
-        Ok(Some((line.0, whole)))
+        let mut rest = second.1;
+        self.input.by_ref().take(MAX_BYTES as u64 + 1).read_to_end(&mut rest)?;
+        // Too much for a record; should it be a cohort, to the end of a line.
+        if rest.len() > MAX_BYTES {
+            self.input.by_ref().take(MAX_BYTES as u64 + 1).read_until(b'\n', &mut rest)?;
+        }
+        let whole = [line.1.as_slice(), &rest].concat();
+        if !is_json(&whole) {
+            self.take_back_lines(second.0, &rest);
+        }
+        if self.pending.is_empty() {
+            return Ok(Some((line.0, whole)));
+        }
+        Ok(Some(line))
+    }
+
+    /// Where one of these lines is a record, they were lines of a cohort after all: they are
+    /// then to be read one by one. Otherwise one record is broken, which is said once.
+    fn take_back_lines(&mut self, first_number: usize, rest: &[u8]) {
+        let lines = || rest.split_inclusive(|byte| *byte == b'\n').zip(first_number..);
+        if lines().any(|(line, _)| parse_map_file(line).is_ok()) {
+            self.line_number = first_number + lines().count() - 1;
+            let lines = lines().filter(|(line, _)| !line.trim_ascii().is_empty());
+            self.pending.extend(lines.map(|(line, number)| (number, line.to_vec())));
+        }
     }
 
     /// The next line that is not blank.
@@ -111,6 +133,11 @@ impl<R: BufRead> Cohort<R> {
             }
         }
     }
+}
+
+fn is_json(text: &[u8]) -> bool {
+    let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
+    serde_json::from_slice::<IgnoredAny>(text).is_ok()
 }
 
 /// Whether a line does not simply stop in the middle of a JSON value.

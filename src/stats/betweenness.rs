@@ -15,7 +15,9 @@ pub fn betweenness_centralization(betweenness: &[f64]) -> Option<f64> {
     let n = betweenness.len() as f64;
     let most = betweenness.iter().copied().reduce(f64::max)?;
     let differences: f64 = betweenness.iter().map(|own| most - own).sum();
-    (betweenness.len() >= 3).then(|| 2.0 * differences / ((n - 1.0) * (n - 1.0) * (n - 2.0)))
+    // Estimates may err to more than there can be.
+    (betweenness.len() >= 3)
+        .then(|| (2.0 * differences / ((n - 1.0) * (n - 1.0) * (n - 2.0))).min(1.0))
 }
 
 /// Ego's own betweenness in ego's network, not normalised: each pair of people who are not

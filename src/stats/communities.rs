@@ -7,6 +7,9 @@ use crate::random::Random;
 
 /// Runs of which the best is kept.
 const RUNS: u64 = 10;
+/// People and ends of ties that all runs together may have to look at first; above, there are
+/// fewer runs, or it would take minutes.
+const MOST_ENDS: u64 = 2_000_000;
 
 /// A partition into communities.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,12 +20,14 @@ pub struct Communities {
     pub count: usize,
     /// See [`modularity`].
     pub modularity: f64,
+    /// How many runs were made, where it was fewer than ten.
+    pub fewer_runs: Option<u64>,
 }
 
 /// Communities by the Leiden method on modularity at resolution 1, the best of ten seeded runs.
 ///
 /// Each community is connected, an isolate is one of its own. `None` without ties. About
-/// O(t) a run.
+/// O(n + t) a run; where n + 2t is above 200,000 there are fewer runs, which is then said.
 /// Source: Traag, Waltman & van Eck 2019, doi:10.1038/s41598-019-41695-z.
 pub fn communities(graph: &Adjacency) -> Option<Communities> {
     if graph.edge_count() == 0 {
@@ -30,7 +35,9 @@ pub fn communities(graph: &Adjacency) -> Option<Communities> {
     }
     // Isolates have no say in it, not even in what is drawn by chance.
     let tied: Vec<u32> = graph.nodes().filter(|node| graph.degree(*node) > 0).collect();
-    let labels = best_labels(&graph.part(&tied))?;
+    let ends = (graph.node_count() + 2 * graph.edge_count()) as u64;
+    let runs = (MOST_ENDS / ends).clamp(1, RUNS);
+    let labels = best_labels(&graph.part(&tied), runs)?;
     let mut all: Vec<u32> =
         (0..).map(|isolate| tied.len() as u32 + isolate).take(graph.node_count()).collect();
     for (node, label) in tied.iter().zip(labels) {
@@ -38,13 +45,14 @@ pub fn communities(graph: &Adjacency) -> Option<Communities> {
     }
     let (community_of, count) = numbered(&all);
     let modularity = modularity(graph, &community_of)?;
-    Some(Communities { community_of, count, modularity })
+    let fewer_runs = (runs < RUNS).then_some(runs);
+    Some(Communities { community_of, count, modularity, fewer_runs })
 }
 
-fn best_labels(graph: &Adjacency) -> Option<Vec<u32>> {
+fn best_labels(graph: &Adjacency, runs: u64) -> Option<Vec<u32>> {
     let mut leiden = Leiden::new(graph);
     let mut best: Option<(f64, Vec<u32>)> = None;
-    for seed in 0..RUNS {
+    for seed in 0..runs {
         let labels = leiden.run(graph.nodes().collect(), &mut Random::seeded(seed));
         let modularity = modularity(graph, &labels)?;
         if best.as_ref().is_none_or(|(most, _)| modularity > *most) {
@@ -53,7 +61,7 @@ fn best_labels(graph: &Adjacency) -> Option<Vec<u32>> {
     }
     let (mut most, mut labels) = best?;
     // Begun again from what it found, the method may find better.
-    for seed in 0.. {
+    for seed in 0..runs {
         let again = leiden.run(labels.clone(), &mut Random::seeded(seed));
         let modularity = modularity(graph, &again)?;
         if modularity <= most {

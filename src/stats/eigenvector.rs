@@ -12,7 +12,7 @@ const RESIDUAL: f64 = 1e-14;
 /// How often it is looked whether the search has ended.
 const LOOK_EVERY: usize = 8;
 /// Multiplications that the search may cost; it then gives up rather than hang.
-const MOST_STEPS: usize = 4_000_000_000;
+const MOST_STEPS: u64 = 4_000_000_000;
 
 /// Eigenvector centrality: the top eigenvector of the adjacency matrix of the largest
 /// component, at unit Euclidean norm.
@@ -50,7 +50,7 @@ pub struct TooClose;
 fn top_eigenvector(graph: &Adjacency) -> Result<Vec<f64>, TooClose> {
     let n = graph.node_count();
     let size = n.min(BASIS);
-    let round_steps = size * (2 * graph.edge_count() + 2 * size * n);
+    let round_steps = (size * 2) as u64 * (graph.edge_count() + size * n) as u64;
     // Degrees are a good guess, and never orthogonal to what is sought: both are positive.
     let mut vector: Vec<f64> = graph.nodes().map(|node| graph.degree(node) as f64).collect();
     normalise(&mut vector);

@@ -143,8 +143,8 @@ impl PersonStatistics {
     ];
 }
 
-/// What was estimated or given up in a very large map. Nothing of it stands in the results of
-/// other maps.
+/// What was estimated or given up: in very large maps, and where there is too much to count in a
+/// dense one. Only what applies is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 pub struct Limits {
     /// Of each person's betweenness, and of its centralization.
@@ -166,6 +166,9 @@ pub struct Limits {
     /// then `None`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub diameter_at_least: Option<usize>,
+    /// Runs of the Leiden method, where they were fewer than ten.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub communities_runs: Option<u64>,
     /// There are more cliques than were counted; `cliques` is then `None`.
     #[serde(skip_serializing_if = "is_false")]
     pub cliques_past_limit: bool,
@@ -209,8 +212,8 @@ pub struct MapStatistics {
     pub people: BTreeMap<String, PersonStatistics>,
 }
 
-/// Measures a map. Exact up to 10,000 people, in O(n(n + t)) beside what cliques take; what is
-/// estimated above is said in [`Limits`].
+/// Measures a map, in O(n(n + t)) beside what cliques take. What is not exact, as figures of
+/// shortest ways above 10,000 people, is said in [`Limits`].
 ///
 /// # Example
 /// ```
@@ -245,6 +248,7 @@ pub fn statistics(map: &NetworkMap) -> MapStatistics {
         ego_betweenness_sampled,
         mean_distance_sampled: paths.sampling.mean_distance,
         diameter_at_least: paths.sampling.diameter_at_least,
+        communities_runs: communities.as_ref().and_then(|found| found.fewer_runs),
         cliques_past_limit: cliques.is_none(),
         betweenness_past_limit: paths.betweenness.is_none(),
         eigenvector_centrality_past_limit: eigenvector.is_err(),

@@ -7,7 +7,7 @@ use crate::model::Adjacency;
 /// A graph whose leaves were taken off. Of two nodes tied to each other alone the higher is
 /// the leaf.
 ///
-/// Source: Sarıyüce et al. 2017, doi:10.1145/3012704, degree-1 folding.
+/// Source: Sarıyüce et al. 2017, doi:10.1145/3022668, degree-1 folding.
 pub(super) struct Pruned {
     /// The graph without leaves.
     pub(super) core: Adjacency,

@@ -7,7 +7,7 @@ use crate::random::Random;
 /// Steps along ties that a sample may cost; then its size is between the two below. About a
 /// second on a phone.
 const STEPS: usize = 100_000_000;
-const FEWEST_SOURCES: usize = 64;
+const FEWEST_SOURCES: usize = 128;
 const MOST_SOURCES: usize = 1024;
 
 /// How a figure was estimated.

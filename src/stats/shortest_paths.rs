@@ -52,9 +52,10 @@ pub struct Sampling {
     pub diameter_at_least: Option<usize>,
 }
 
-/// Exact up to 10,000 people, in O(n(n + t)). Above, the ways are followed from a seeded
-/// sample of 64 to 1024 people of the largest component and as many of the others: a figure a
-/// person of whom no sampled way tells is `None`. Then O(n + t) a source.
+/// Exact up to 10,000 people, in O(n(n + t)). Above, only components of up to 100 people are;
+/// the ways of the others are followed from a seeded sample of 128 to 1024 people of the largest
+/// and as many of the rest: a figure of a person of whom no sampled way tells is `None`. Then
+/// O(n + t) a source.
 ///
 /// Source of the estimates: Brandes & Pich 2007, doi:10.1142/S0218127407018403; Eppstein &
 /// Wang 2004, doi:10.7155/jgaa.00081.
@@ -142,7 +143,9 @@ impl<'c> Found<'c> {
         let others = || counts.iter().enumerate().skip(1);
         let reached = counts.iter().sum();
         let farness = others().map(|(distance, count)| distance * count).sum::<usize>() as f64;
-        let nearness = others().map(|(distance, count)| *count as f64 / distance as f64).sum();
+        // From nought, since a sum of nothing is −0.
+        let nearness =
+            others().fold(0.0, |sum, (distance, count)| sum + *count as f64 / distance as f64);
         let n = self.closeness.len();
         self.closeness[node as usize] = Some(closeness(n, reached, farness));
         self.harmonic[node as usize] = Some(nearness);

@@ -73,7 +73,6 @@ impl<'g> Traversal<'g> {
     /// O(n + t) of the component.
     pub(super) fn count_paths(&mut self, source: u32) -> bool {
         self.start(source);
-        self.paths.fill(0.0);
         self.paths[0] = 1.0;
         let (mut from, mut to) = (0, 1);
         let mut successors = 0;
@@ -95,6 +94,7 @@ impl<'g> Traversal<'g> {
         for node in &self.order[..self.reached] {
             self.place[*node as usize] = NOT_REACHED;
         }
+        self.paths[..self.reached].fill(0.0);
         self.reached = 0;
         self.reach(source);
         self.levels.clear();

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::stats::{MapStatistics, PersonStatistics, Statistics};
 
-/// Figures that may be estimated in very large maps; each has two columns.
+/// Figures that may be estimated; each has two columns.
 const SAMPLED: [&str; 5] = [
     "betweenness_sampled",
     "closeness_centrality_sampled",
@@ -14,9 +14,12 @@ const SAMPLED: [&str; 5] = [
     "ego_betweenness_sampled",
     "mean_distance_sampled",
 ];
-/// What else was not settled in very large maps.
-const PAST_LIMIT: [&str; 4] = [
+/// The first of these are figures people have.
+const SAMPLED_OF_PEOPLE: usize = 3;
+/// What else was not settled.
+const PAST_LIMIT: [&str; 5] = [
     "diameter_at_least",
+    "communities_runs",
     "cliques_past_limit",
     "betweenness_past_limit",
     "eigenvector_centrality_past_limit",
@@ -58,18 +61,29 @@ pub fn map_row(record: &str, map: &str, stats: &Statistics) -> String {
     row(&cells)
 }
 
-/// The columns of [`person_rows`].
+/// The columns of [`person_rows`]: ids, figures, and how those that are estimated were.
 pub fn person_header() -> String {
     let ids = ["record", "map", "person"].into_iter();
-    row(&ids.chain(PersonStatistics::KEYS).collect::<Vec<_>>())
+    let mut names: Vec<String> = ids.chain(PersonStatistics::KEYS).map(str::to_owned).collect();
+    for key in &SAMPLED[..SAMPLED_OF_PEOPLE] {
+        names.extend(["sources", "standard_error"].map(|part| format!("{key}_{part}")));
+    }
+    row(&names)
 }
 
 /// One row a person, in the order of their ids.
 pub fn person_rows(record: &str, map: &str, measured: &MapStatistics) -> String {
+    let limits = json(&measured.stats.limits);
+    let estimates: Vec<String> = SAMPLED[..SAMPLED_OF_PEOPLE]
+        .iter()
+        .flat_map(|key| ["sources", "standard_error"].map(|part| cell(&limits[key][part])))
+        .collect();
     let one = |(id, figures): (&String, &PersonStatistics)| {
         let values = json(figures);
-        let ids = [record, map, id].map(str::to_owned).into_iter();
-        row(&ids.chain(PersonStatistics::KEYS.map(|key| cell(&values[key]))).collect::<Vec<_>>())
+        let mut cells = [record, map, id].map(str::to_owned).to_vec();
+        cells.extend(PersonStatistics::KEYS.map(|key| cell(&values[key])));
+        cells.extend_from_slice(&estimates);
+        row(&cells)
     };
     measured.people.iter().map(one).collect()
 }

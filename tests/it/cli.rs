@@ -86,7 +86,11 @@ fn a_bad_line_is_named_and_the_rest_goes_on() {
     let output = run(&["stats"], &format!("{good}\n{{\"format\":1}}\n{good}\n"));
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(lines(&output).len(), 2);
-    assert!(errors(&output).starts_with("-, line 2: /format: found 1;"), "{}", errors(&output));
+    assert!(
+        errors(&output).starts_with("standard input, line 2: /format: found 1;"),
+        "{}",
+        errors(&output)
+    );
 }
 
 #[test]
@@ -216,7 +220,7 @@ fn the_order_stays_whatever_the_number_of_cores() {
     let all = run(&["stats", "--threads", "4"], &broken);
     assert_eq!(one.stdout, all.stdout);
     assert_eq!(errors(&one), errors(&all));
-    assert!(errors(&one).contains("-, line 3: ") && !one.status.success());
+    assert!(errors(&one).contains("standard input, line 3: ") && !one.status.success());
     assert!(errors(&run(&["stats", "--threads", "0"], "")).contains("--threads"));
 }
 

@@ -148,6 +148,9 @@ proptest! {
 
     #[test]
     fn figures_keep_within_their_bounds(parts in parts()) {
+        // Nought has no sign; as numbers the two are equal.
+        let written = serde_json::to_string(&statistics(&NetworkMap::new(parts.clone()).unwrap())).unwrap();
+        prop_assert!(!written.contains("-0.0"), "{written}");
         let (stats, people) = measured(parts);
         let n = stats["people"].as_f64().unwrap();
         for key in Statistics::KEYS {

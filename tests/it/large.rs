@@ -26,7 +26,7 @@ fn path(count: usize) -> MapStatistics {
 /// Within five standard errors: of a million seeds less than one would fail.
 fn assert_estimates(value: Option<f64>, sampled: Option<Sampled>, exact: f64) {
     let (value, sampled) = (value.unwrap(), sampled.unwrap());
-    assert!(sampled.standard_error > 0.0 && sampled.sources >= 64);
+    assert!(sampled.standard_error > 0.0 && sampled.sources >= 128);
     let away = (value - exact).abs() / sampled.standard_error;
     assert!(away < 5.0, "{value} is {away} standard errors from {exact}");
 }
@@ -82,6 +82,9 @@ fn a_hub_known_by_all_is_no_trouble() {
     let sampled = stats.limits.ego_betweenness_sampled.unwrap();
     let exact = leaves * (leaves - 1.0) / 4.0;
     assert!(sampled.sources < n && (stats.ego_betweenness.unwrap() / exact - 1.0).abs() < 0.01);
+    let between = leaves * (leaves - 1.0) / 2.0;
+    assert!((people["p00000"].betweenness.unwrap() - between).abs() < 1e-9 * between);
+    assert!((stats.betweenness_centralization.unwrap() - 1.0).abs() < 1e-9);
     let hub = people["p00000"].eigenvector_centrality.unwrap();
     assert!((hub - 0.5_f64.sqrt()).abs() < 1e-9);
 }
@@ -100,4 +103,33 @@ fn more_ways_than_a_number_can_hold_are_given_up_in_words() {
     assert!(people.values().all(|person| person.betweenness.is_none()));
     assert_eq!(stats.diameter, Some(1_099));
     assert!(people.values().all(|person| person.closeness_centrality.is_some()));
+}
+
+#[test]
+fn small_parts_of_a_very_large_map_are_exact() {
+    // Trios in a row: the middle one joins the others.
+    let n = 30_000;
+    let ties = (0..n).filter(|index| index % 3 < 2).map(|index| (index, index + 1));
+    let MapStatistics { stats, people } = statistics(&people(n, ties));
+    let written = serde_json::to_string(&stats).unwrap();
+    assert!(!written.contains("sampled"));
+    assert_eq!((stats.diameter, stats.mean_distance), (Some(2), Some(4.0 / 3.0)));
+    let others = (n - 1) as f64;
+    for trio in [0, 15_000, 29_997] {
+        let of = |index: usize| people[&format!("p{index:05}")];
+        assert_eq!([of(trio).betweenness, of(trio + 1).betweenness], [Some(0.0), Some(1.0)]);
+        assert_eq!(
+            [of(trio).harmonic_centrality, of(trio + 1).harmonic_centrality],
+            [Some(1.5), Some(2.0)]
+        );
+        let closeness = of(trio + 1).closeness_centrality.unwrap();
+        assert!((closeness - 2.0 / others).abs() < 1e-15);
+    }
+}
+
+#[test]
+fn people_who_know_nobody_take_no_time() {
+    let MapStatistics { stats, people } = statistics(&people(50_000, std::iter::empty()));
+    assert_eq!((stats.components, stats.isolates), (50_000, 50_000));
+    assert!(people.values().all(|person| person.closeness_centrality == Some(0.0)));
 }

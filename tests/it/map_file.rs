@@ -250,3 +250,23 @@ fn a_record_over_many_lines_is_one_record() {
         read_cohort(pretty.as_bytes()).map(|item| item.record().is_ok()).collect();
     assert_eq!(read, [true]);
 }
+
+#[test]
+fn a_broken_first_line_does_not_hide_the_others() {
+    let line = record_json("", "");
+    let numbers = |text: &str| -> Vec<(usize, bool)> {
+        let lines = read_cohort(text.as_bytes());
+        lines.map(|item| (item.line_number, item.record().is_ok())).collect()
+    };
+    let cut = "{\"format\":\"wellbeing-map\",";
+    for second in
+        [line.clone(), format!(" {line}"), format!("\u{feff}{line}"), "nonsense".to_owned()]
+    {
+        let found = numbers(&format!("{cut}\n{second}\n\n{line}\n"));
+        let second_is_good = second != "nonsense";
+        assert_eq!(found, [(1, false), (2, second_is_good), (4, true)], "{second}");
+    }
+    // One broken record over many lines is one fault.
+    let broken = line.replace('[', "[\n").replace("\"id\":\"m\"", "\"id\" \"m\"");
+    assert_eq!(numbers(&broken), [(1, false)]);
+}

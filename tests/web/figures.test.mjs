@@ -36,8 +36,8 @@ test('people whose leaving would part others are named', async () => {
   const { page, close } = await open(browser, 'index.html');
   const map = await showExample(page, 'diverse-and-active');
   const expected = await jsonLines('tests/fixtures/reference/expected.ndjson');
-  const { record } = { record: (await json('www/examples/diverse-and-active.json')).id };
-  const { cut_people: ids } = expected.find((line) => line.record === record).stats;
+  const { id } = await json('www/examples/diverse-and-active.json');
+  const { cut_people: ids } = expected.find((line) => line.record === id).stats;
   const names = map.alters.filter((alter) => ids.includes(alter.id)).map((alter) => alter.label);
   assert.ok(names.length > 1);
   const row = page.locator('.figures dl > div', { hasText: 'Only link between others' });

@@ -6,7 +6,7 @@ use super::Written::{CountAmongPeople, Number, Percent, Tenths};
 const WASSERMAN: &str = "Wasserman and Faust 1994, doi:10.1017/CBO9780511815478.";
 const ADD_PEOPLE: &str = "Add people.";
 const ADD_TWO: &str = "Add people, two or more, and who knows whom.";
-const ADD_TIES: &str = "Show who knows whom.";
+const ADD_TIES: &str = "It takes two people who know each other.";
 
 pub(super) static FIGURES: [FigureText; 15] = [
     FigureText {
@@ -89,7 +89,7 @@ pub(super) static FIGURES: [FigureText; 15] = [
         definition: "Transitivity: three times the triangles, divided by the pairs of ties that \
                      share a person.",
         source: "Newman 2003, doi:10.1137/S003614450342480.",
-        to_add: ADD_TIES,
+        to_add: "It takes someone who knows two others.",
         written: Number,
     },
     FigureText {
