@@ -52,7 +52,7 @@ pub(super) static FIGURES: [FigureText; 9] = [
     },
     FigureText {
         key: "ego_betweenness",
-        name: "Pairs only you join",
+        name: "Pairs you join",
         meaning: "Pairs of people who meet through you; where others join them too, you count in \
                   part.",
         range: "0 to all pairs there are.",
