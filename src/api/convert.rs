@@ -88,7 +88,7 @@ pub(super) fn refused(sentence: &str) -> JsValue {
 }
 
 /// An `Error` whose `faults` list what breaks the rules of the format.
-pub(super) fn js_error(error: &ReadError) -> JsValue {
+fn js_error(error: &ReadError) -> JsValue {
     let js_error = Error::new(&error.to_string());
     let faults: Vec<JsFault<'_>> = error
         .faults()

@@ -12,9 +12,7 @@ use wasm_bindgen::prelude::*;
 use self::convert::{map, optional_id, options_from, record, refused, to_js};
 use crate::layout::{Quality, quality};
 use crate::model::Ring;
-use crate::{
-    LayoutOptions, MapStatistics, Picture, Style, Typology, classify, statistics, write_map_file,
-};
+use crate::{LayoutOptions, Picture, Style, Typology, classify, statistics, write_map_file};
 
 /// Reads a map file and gives back the record it holds.
 #[wasm_bindgen(js_name = parseMap)]
@@ -27,8 +25,7 @@ pub fn parse_map(input: JsValue) -> Result<JsValue, JsValue> {
 #[wasm_bindgen(js_name = networkStats)]
 pub fn network_stats(input: JsValue, map_id: JsValue) -> Result<JsValue, JsValue> {
     let (record, map_id) = (record(&input)?, optional_id(&map_id)?);
-    let MapStatistics { stats, people } = statistics(map(&record, map_id.as_deref())?);
-    to_js(&Statistics { stats, people })
+    to_js(&statistics(map(&record, map_id.as_deref())?))
 }
 
 /// Where a map stands among the built-in types.
@@ -59,12 +56,6 @@ pub fn layout_map(input: JsValue, options: JsValue) -> Result<JsValue, JsValue> 
             .collect(),
         quality: quality(map, &picture.layout, &picture.labels),
     })
-}
-
-#[derive(Serialize)]
-struct Statistics<S, P> {
-    stats: S,
-    people: P,
 }
 
 #[derive(Serialize)]

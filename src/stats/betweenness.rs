@@ -3,8 +3,7 @@
 use super::sample::{Sampled, Sum, sample};
 use crate::model::Adjacency;
 
-/// Up to this many pairs of ties that share a person, ego's betweenness is counted in full;
-/// this takes some seconds at most.
+/// Up to this many pairs of ties that share a person, ego's betweenness is counted in full.
 const MOST_TRIPLES: u64 = 1_000_000_000;
 
 /// Betweenness centralization, 2 Σ(max − bᵢ) / ((n − 1)² (n − 2)).

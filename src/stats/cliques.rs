@@ -5,7 +5,7 @@ use crate::model::Adjacency;
 
 /// Counting stops after this many cliques; a graph of n people can have 3^(n/3).
 pub const MOST_CLIQUES: usize = 100_000;
-/// And after this many rows were compared, since a search may also find few; some seconds.
+/// And after this many rows were compared, since a search may also find few.
 const MOST_STEPS: usize = 2_000_000_000;
 
 /// Number of maximal cliques of three people or more; `None` past [`MOST_CLIQUES`], or where

@@ -8,7 +8,7 @@ use crate::random::Random;
 /// Runs of which the best is kept.
 const RUNS: u64 = 10;
 /// People and ends of ties that all runs together may have to look at first; above, there are
-/// fewer runs, or it would take minutes.
+/// fewer runs, or a hundred thousand people would take half a minute.
 const MOST_ENDS: u64 = 2_000_000;
 
 /// A partition into communities.

@@ -20,7 +20,7 @@ const MOST_STEPS: u64 = 4_000_000_000;
 /// Range above 0 to 1/√2; `None` outside that component, and where it is one person. `Err`
 /// where two eigenvalues lie so close that the vector could not be told within some seconds.
 /// Lanczos iteration with full reorthogonalization, restarted: O(32(t + 32n)) a round, mostly
-/// 1 to 30 rounds.
+/// 1 to 3 rounds.
 /// Source: Bonacich 1972, doi:10.1080/0022250X.1972.9989806; method: Golub & Van Loan 2013,
 /// Matrix Computations, 10.1 to 10.5.
 pub fn eigenvector_centrality(

@@ -4,8 +4,7 @@ use serde::Serialize;
 
 use crate::random::Random;
 
-/// Steps along ties that a sample may cost; then its size is between the two below. About a
-/// second on a phone.
+/// Steps along ties that a sample may cost; then its size is between the two below.
 const STEPS: usize = 100_000_000;
 const FEWEST_SOURCES: usize = 128;
 const MOST_SOURCES: usize = 1024;

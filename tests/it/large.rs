@@ -128,7 +128,7 @@ fn small_parts_of_a_very_large_map_are_exact() {
 }
 
 #[test]
-fn people_who_know_nobody_take_no_time() {
+fn people_who_know_nobody_are_counted_one_by_one() {
     let MapStatistics { stats, people } = statistics(&people(50_000, std::iter::empty()));
     assert_eq!((stats.components, stats.isolates), (50_000, 50_000));
     assert!(people.values().all(|person| person.closeness_centrality == Some(0.0)));
