@@ -32,3 +32,33 @@ ensure_browser() {
       fail "no Chromium could be installed for the browser tests"
   fi
 }
+
+# Every engine the pages are tested in.
+ensure_engines() {
+  ensure_browser
+  ensure_firefox
+  ensure_webkit
+}
+
+# FIREFOX names another than is found by itself.
+ensure_firefox() {
+  if [ -n "${FIREFOX:-}" ] || has firefox-esr || has firefox ||
+    [ -e /Applications/Firefox.app ]; then
+    return
+  fi
+  apt_install firefox-esr || brew_install --cask firefox ||
+    fail "Firefox is missing and could not be installed. See https://www.mozilla.org/firefox"
+}
+
+# WebKitGTK with its driver, and a screen in memory for it.
+ensure_webkit() {
+  if has WebKitWebDriver && has xvfb-run && has xauth; then
+    return
+  fi
+  if has apt-get; then
+    apt_install webkit2gtk-driver xvfb xauth ||
+      fail "WebKitGTK could not be installed for the browser tests"
+  else
+    say "There is no WebKitGTK here: tests in WebKit are skipped"
+  fi
+}

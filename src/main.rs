@@ -38,12 +38,15 @@ enum Command {
         #[command(flatten)]
         cores: Cores,
     },
-    /// Positions of each map's alters, and how good the drawing is.
+    /// Positions of each map's alters. A record's later maps keep who was there before in place.
     Layout {
         #[command(flatten)]
         input: Input,
         #[command(flatten)]
         drawing: Drawing,
+        /// Say, too, how good each drawing is.
+        #[arg(long)]
+        quality: bool,
         #[command(flatten)]
         cores: Cores,
     },
@@ -106,7 +109,9 @@ fn run(command: Command) -> io::Result<bool> {
     match command {
         Command::Stats { input, table, cores } => cli::stats(&input, &cores, &table),
         Command::Classify { input, cores } => cli::classes(&input, &cores),
-        Command::Layout { input, drawing, cores } => cli::layouts(&input, &cores, &drawing),
+        Command::Layout { input, drawing, quality, cores } => {
+            cli::layouts(&input, &cores, &drawing, quality)
+        }
         Command::Svg { input, drawing, map, out_dir: None } => cli::draw_one(&input, &drawing, map),
         Command::Svg { input, drawing, out_dir: Some(folder), .. } => {
             cli::draw_all(&input, &drawing, &folder)

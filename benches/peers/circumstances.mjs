@@ -4,24 +4,19 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 
-const NATIVE_PACKAGES = ['wellbeing-map', 'rustworkx-core'];
-const WEB_PACKAGES = [
-  'graphology',
-  'graphology-metrics',
-  'graphology-communities-louvain',
-  'cytoscape',
-];
-
-/** One line. A browser is started for its version only where one of the places is Chromium. */
-export async function circumstances(places) {
+/**
+ * One line, of crates as a lock file has them and of npm packages. A browser is started for its
+ * version only where one of the places is Chromium.
+ */
+export async function circumstances(places, { lockFile, crates, packages }) {
   const parts = [
     new Date().toISOString().slice(0, 10),
     cpus()[0]?.model.trim() ?? 'unknown processor',
     `Node.js ${process.versions.node}`,
     ...(places.includes('chromium') ? [`Chromium ${await chromiumVersion()}`] : []),
     `rustc ${rustcVersion()}`,
-    ...NATIVE_PACKAGES.map((name) => `${name} ${cargoVersion(name)}`),
-    ...WEB_PACKAGES.map((name) => `${name} ${npmVersion(name)}`),
+    ...crates.map((name) => `${name} ${cargoVersion(lockFile, name)}`),
+    ...packages.map((name) => `${name} ${npmVersion(name)}`),
   ];
   return `${parts.join(', ')}.`;
 }
@@ -52,8 +47,8 @@ function npmVersion(name) {
   return packages[`node_modules/${name}`].version;
 }
 
-function cargoVersion(name) {
-  const [, version] = file('native/Cargo.lock').match(`name = "${name}"\nversion = "(.*)"`);
+function cargoVersion(lockFile, name) {
+  const [, version] = file(lockFile).match(`name = "${name}"\nversion = "(.*)"`);
   return version;
 }
 

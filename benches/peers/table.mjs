@@ -2,19 +2,25 @@
 
 import { text } from 'node:stream/consumers';
 import { circumstances } from './circumstances.mjs';
+import { distinct, markdownTable, rounded } from './markdown.mjs';
 
 const OURS = 'wellbeing-map';
 const CAPTION = `
 Milliseconds a call. Q is the modularity of the communities: ${OURS} takes the best of ten runs
 and improves it, graphology makes one run. “Everything” is all that a library has of the other
 measures; ${OURS} finds more besides. “Over 60 s” is foretold from a part of the graph.`;
+const VERSIONS = {
+  lockFile: 'native/Cargo.lock',
+  crates: ['wellbeing-map', 'rustworkx-core'],
+  packages: ['graphology', 'graphology-metrics', 'graphology-communities-louvain', 'cytoscape'],
+};
 const PLACES = { native: 'Native', node: 'Node.js', chromium: 'Chromium' };
 
 const written = (await text(process.stdin)).split('\n').filter(Boolean);
 const lines = written.map((line) => JSON.parse(line));
 const places = Object.keys(PLACES).filter((place) => at(place).length > 0);
 
-console.log(await circumstances(places));
+console.log(await circumstances(places, VERSIONS));
 console.log(CAPTION);
 for (const place of places) console.log(`\n### ${PLACES[place]}\n\n${table(at(place))}`);
 
@@ -26,10 +32,9 @@ function at(place) {
 function table(lines) {
   const libraries = distinct(lines, ({ library }) => library);
   const head = ['Graph', 'Measure', ...libraries, 'Fastest peer / ours'];
-  const rule = head.map((_, column) => (column < 2 ? '---' : '---:'));
   const graphs = distinct(lines, ({ graph }) => graph);
   const rows = graphs.flatMap((graph) => rowsOf(graph, libraries, lines));
-  return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return markdownTable(head, rows, 2);
 }
 
 /** A row a measure; a library that lacks it has no line. */
@@ -57,13 +62,4 @@ function ratio(lines) {
   if (!ours || peers.length === 0) return '–';
   const fastest = Math.min(...peers.map(({ milliseconds }) => milliseconds));
   return `${rounded(fastest / ours.milliseconds)}×`;
-}
-
-/** To three digits, or to the unit where that is more. */
-function rounded(value) {
-  return value >= 100 ? value.toFixed(0) : value.toPrecision(3);
-}
-
-function distinct(lines, key) {
-  return [...new Set(lines.map(key))];
 }

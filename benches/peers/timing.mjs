@@ -7,9 +7,13 @@ const LONG_RUNS = 3;
 
 /** Milliseconds a call takes: the median over runs. */
 export function medianMs(call) {
-  const first = runMs(call, 1);
+  return medianAfter(runMs(call), call);
+}
+
+/** The same where the first call has been made; `longRuns` is an odd number. */
+export function medianAfter(first, call, longRuns = LONG_RUNS) {
   if (first > LONG_CALL_MS) {
-    return median([first, ...runsMs(call, 1, LONG_RUNS - 1)]);
+    return median([first, ...runsMs(call, 1, longRuns - 1)]);
   }
   const repeats = enoughRepeats(call);
   return median(runsMs(call, repeats, RUNS)) / repeats;
@@ -24,7 +28,7 @@ function enoughRepeats(call) {
 
 const runsMs = (call, repeats, runs) => Array.from({ length: runs }, () => runMs(call, repeats));
 
-function runMs(call, repeats) {
+export function runMs(call, repeats = 1) {
   const start = performance.now();
   for (let time = 0; time < repeats; time += 1) latest = call();
   return performance.now() - start;

@@ -1,9 +1,12 @@
 //! JavaScript values to Rust values and back, with sentences for what can't be taken.
 
-use js_sys::{Error, JSON, Object, Reflect, Uint8Array, Uint32Array};
+use js_sys::{
+    Error, Float32Array, Float64Array, JSON, Object, Reflect, Uint8Array, Uint32Array,
+};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
+use crate::model::MapPoint;
 use crate::{NetworkMap, ReadError, Record, parse_map_file};
 
 /// Past this many nodes a graph is refused: a phone has no memory for it.
@@ -118,6 +121,29 @@ pub(super) fn graph(
         .dyn_into::<Uint32Array>()
         .map_err(|_| refused("edges must be a Uint32Array of pairs of node indices"))?;
     Ok((node_count, edge_pairs(&edges.to_vec(), node_count)?))
+}
+
+/// Positions x, y of nodes, one after the other.
+pub(super) fn points(positions: &JsValue, node_count: usize) -> Result<Vec<MapPoint>, JsValue> {
+    let numbers = if let Some(numbers) = positions.dyn_ref::<Float64Array>() {
+        numbers.to_vec()
+    } else if let Some(numbers) = positions.dyn_ref::<Float32Array>() {
+        numbers.to_vec().into_iter().map(f64::from).collect()
+    } else {
+        return Err(refused("positions must be a Float32Array or Float64Array of x and y"));
+    };
+    if numbers.len() != 2 * node_count {
+        let allowed = 2 * node_count;
+        return Err(refused(&format!(
+            "positions has {} numbers; allowed: {allowed}, two a node",
+            numbers.len()
+        )));
+    }
+    if let Some(index) = numbers.iter().position(|number| !number.is_finite()) {
+        let found = numbers[index];
+        return Err(refused(&format!("positions[{index}] is {found}; allowed: a number")));
+    }
+    Ok(numbers.chunks_exact(2).map(|pair| MapPoint::new(pair[0], pair[1])).collect())
 }
 
 fn edge_pairs(edges: &[u32], node_count: usize) -> Result<Vec<[u32; 2]>, JsValue> {

@@ -6,7 +6,9 @@ use js_sys::{Array, Float32Array, Object, Reflect};
 use serde::Deserialize;
 use wasm_bindgen::prelude::*;
 
-use super::convert::{graph, options_from, refused, to_js};
+use super::convert::{graph, options_from, points, refused, to_js};
+use super::drawing::DrawingOptions;
+use crate::layout::{LayoutGraph, graph_quality};
 use crate::layout_graph;
 use crate::model::Adjacency;
 use crate::stats::{
@@ -27,11 +29,25 @@ pub fn layout_edges(
     edges: JsValue,
     options: JsValue,
 ) -> Result<Float32Array, JsValue> {
-    let options: GraphOptions = options_from(options, &["seed"])?;
+    let allowed = ["setting", "aspect", "seed", "onProgress"];
+    let options: DrawingOptions = options_from(options, &allowed)?;
     let (node_count, edges) = graph(&node_count, edges)?;
-    let points = layout_graph(node_count, &edges, options.seed.into());
+    let layout_options = options.layout_options()?;
+    let points = layout_graph(node_count, &edges, &layout_options, options.progress()?);
     let flat: Vec<f32> = points.iter().flat_map(|p| [p.x as f32, p.y as f32]).collect();
     Ok(Float32Array::from(flat.as_slice()))
+}
+
+/// How good a drawing of a graph is, whoever made it.
+#[wasm_bindgen(js_name = measureLayout)]
+pub fn measure_layout(
+    node_count: JsValue,
+    edges: JsValue,
+    positions: JsValue,
+) -> Result<JsValue, JsValue> {
+    let (node_count, edges) = graph(&node_count, edges)?;
+    let points = points(&positions, node_count)?;
+    to_js(&graph_quality(&LayoutGraph::from_edges(node_count, &edges), &points))
 }
 
 /// Figures of a graph's nodes: for each measure that is asked for a list by node, `null` where
@@ -96,12 +112,6 @@ fn list(values: impl Iterator<Item = Option<f64>>) -> Array {
     values.map(|value| value.map_or(JsValue::NULL, JsValue::from_f64)).collect()
 }
 
-#[derive(Deserialize)]
-#[serde(default)]
-struct GraphOptions {
-    seed: u32,
-}
-
 #[derive(Default, Deserialize)]
 struct MeasureOptions {
     #[serde(default, with = "serde_wasm_bindgen::preserve")]
@@ -123,10 +133,4 @@ fn asked_measures(asked: &JsValue) -> Result<Vec<String>, JsValue> {
         name.ok_or_else(|| refused(&format!("{} is no measure; allowed: {allowed}", shown())))
     };
     asked.iter().map(name).collect()
-}
-
-impl Default for GraphOptions {
-    fn default() -> Self {
-        Self { seed: 1 }
-    }
 }

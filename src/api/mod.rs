@@ -1,18 +1,21 @@
 //! The core for JavaScript: convert, call, convert.
 
 mod convert;
+mod drawing;
 mod graph;
 
 use std::collections::BTreeMap;
 
 use js_sys::JSON;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use self::convert::{map, optional_id, options_from, record, refused, to_js};
-use crate::layout::{Quality, quality};
+use self::convert::{map, optional_id, options_from, record, to_js};
+use self::drawing::DrawingOptions;
+use crate::layout::{Quality, layout_again, quality};
 use crate::model::Ring;
-use crate::{LayoutOptions, Picture, Style, Typology, classify, statistics, write_map_file};
+use crate::view::{MapLabels, Wave};
+use crate::{NetworkMap, Picture, Record, Typology, classify, statistics, write_map_file};
 
 /// Reads a map file and gives back the record it holds.
 #[wasm_bindgen(js_name = parseMap)]
@@ -39,23 +42,52 @@ pub fn classify_map(input: JsValue, map_id: JsValue) -> Result<JsValue, JsValue>
 /// Positions of a map's alters.
 #[wasm_bindgen(js_name = layoutMap)]
 pub fn layout_map(input: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
+    const ALLOWED: [&str; 10] = [
+        "mapId",
+        "style",
+        "setting",
+        "sectors",
+        "aspect",
+        "seed",
+        "scale",
+        "previous",
+        "labelSizes",
+        "onProgress",
+    ];
     let record = record(&input)?;
-    let options: MapOptions = options_from(options, &["mapId", "style", "seed", "scale"])?;
-    if !(0.5..=4.0).contains(&options.scale) {
-        return Err(refused(&format!("scale is {}; allowed: 0.5 to 4", options.scale)));
-    }
+    let options: DrawingOptions = options_from(options, &ALLOWED)?;
     let map = map(&record, options.map_id.as_deref())?;
-    let picture = Picture::new(map, &options.layout_options());
+    let drawn = draw(&record, map, &options)?;
     let ids = map.alters().iter().map(|alter| alter.id.as_str());
-    let points = picture.layout.positions.iter().map(|point| [point.x, point.y]);
-    let rings = picture.layout.rings.iter();
+    let points = drawn.picture.layout.positions.iter().map(|point| [point.x, point.y]);
+    let rings = drawn.picture.layout.rings.iter();
     to_js(&Drawn {
         positions: ids.zip(points).collect(),
         rings: rings
             .map(|line| DrawnRing { ring: line.ring.map(number), radius: line.radius })
             .collect(),
-        quality: quality(map, &picture.layout, &picture.labels),
+        quality: quality(map, &drawn.picture.layout, &drawn.picture.labels, &drawn.known),
     })
+}
+
+/// As one of the record's maps, after those before it; or by itself, from places that are given.
+fn draw(record: &Record, map: &NetworkMap, options: &DrawingOptions) -> Result<Wave, JsValue> {
+    let layout_options = options.layout_options()?;
+    let measured = options.label_sizes(map)?;
+    let known = options.known(map)?;
+    let progress = options.progress()?;
+    let names = MapLabels::estimated(map);
+    if measured.is_none() && known.iter().all(Option::is_none) {
+        let index = record.maps().iter().position(|other| std::ptr::eq(other, map));
+        let maps = &record.maps()[..=index.unwrap_or_default()];
+        if let Some(wave) = Wave::of(maps, MapLabels::estimated, &layout_options) {
+            return Ok(wave);
+        }
+    }
+    let sizes = measured.unwrap_or_else(|| names.sizes());
+    let layout = layout_again(map, &sizes, &layout_options, &known, progress);
+    let picture = Picture::of_layout(map, &names, layout, layout_options.style);
+    Ok(Wave { picture, known })
 }
 
 #[derive(Serialize)]
@@ -69,39 +101,6 @@ struct Drawn<'a> {
 struct DrawnRing {
     ring: Option<u8>,
     radius: f64,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", default)]
-struct MapOptions {
-    map_id: Option<String>,
-    style: StyleName,
-    seed: u32,
-    scale: f64,
-}
-
-#[derive(Clone, Copy, Default, Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum StyleName {
-    #[default]
-    Rings,
-    Free,
-}
-
-impl Default for MapOptions {
-    fn default() -> Self {
-        Self { map_id: None, style: StyleName::Rings, seed: 1, scale: 1.0 }
-    }
-}
-
-impl MapOptions {
-    fn layout_options(&self) -> LayoutOptions {
-        let style = match self.style {
-            StyleName::Rings => Style::Rings,
-            StyleName::Free => Style::Free,
-        };
-        LayoutOptions { style, seed: self.seed.into(), scale: self.scale }
-    }
 }
 
 fn number(ring: Ring) -> u8 {

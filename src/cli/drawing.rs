@@ -6,8 +6,9 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use clap::{Args, ValueEnum};
-use wellbeing_map::view::{summary, svg_document};
-use wellbeing_map::{LayoutOptions, NetworkMap, Picture, Scene, Style, statistics};
+use wellbeing_map::layout::Setting;
+use wellbeing_map::view::{MapLabels, Wave, summary, svg_document};
+use wellbeing_map::{LayoutOptions, NetworkMap, Picture, Record, Scene, Style, statistics};
 
 use super::stream::{Input, each_record, with_path};
 
@@ -16,6 +17,12 @@ pub(crate) struct Drawing {
     /// What the picture is arranged by.
     #[arg(long, value_enum, default_value = "rings")]
     style: StyleName,
+    /// What the free style shows best.
+    #[arg(long, value_enum, default_value = "balanced")]
+    setting: SettingName,
+    /// Keep people, places and activities to parts of the circle of their own.
+    #[arg(long)]
+    sectors: bool,
     /// Another seed, another picture.
     #[arg(long, default_value_t = 1)]
     seed: u64,
@@ -29,18 +36,45 @@ enum StyleName {
     Free,
 }
 
+#[derive(Clone, Copy, ValueEnum)]
+enum SettingName {
+    /// How many steps apart any two are.
+    Distances,
+    /// Who belongs together.
+    Groups,
+    /// Both, as far as they go together.
+    Balanced,
+}
+
 impl Drawing {
     pub(crate) fn options(&self) -> LayoutOptions {
         let style = match self.style {
             StyleName::Rings => Style::Rings,
             StyleName::Free => Style::Free,
         };
-        LayoutOptions { style, seed: self.seed, ..LayoutOptions::default() }
+        let setting = match self.setting {
+            SettingName::Distances => Setting::Distances,
+            SettingName::Groups => Setting::Groups,
+            SettingName::Balanced => Setting::Balanced,
+        };
+        let sectors = self.sectors;
+        LayoutOptions { style, setting, sectors, seed: self.seed, ..LayoutOptions::default() }
+    }
+
+    /// The picture of a record's map, and where its alters stood on the map before.
+    pub(crate) fn wave(&self, record: &Record, map: &NetworkMap) -> Wave {
+        let index = record.maps().iter().position(|other| other.id() == map.id());
+        let maps = &record.maps()[..=index.unwrap_or_default()];
+        let wave = Wave::of(maps, MapLabels::estimated, &self.options());
+        wave.unwrap_or_else(|| Wave {
+            picture: Picture::new(map, &self.options()),
+            known: Vec::new(),
+        })
     }
 }
 
-fn svg(map: &NetworkMap, drawing: &Drawing) -> String {
-    let picture = Picture::new(map, &drawing.options());
+fn svg(record: &Record, map: &NetworkMap, drawing: &Drawing) -> String {
+    let picture = drawing.wave(record, map).picture;
     let scene = Scene::new(map, &picture);
     let description = summary(&statistics(map).stats).join(" ");
     svg_document(&scene, map.title().unwrap_or("Map"), &description)
@@ -72,7 +106,7 @@ pub(crate) fn draw_one(
         eprintln!("No map has the id {id:?}; there are {}.", ids.join(", "));
         return Ok(false);
     };
-    io::stdout().write_all(svg(map, drawing).as_bytes())?;
+    io::stdout().write_all(svg(record, map, drawing).as_bytes())?;
     Ok(all_well)
 }
 
@@ -85,7 +119,7 @@ pub(crate) fn draw_all(input: &Input, drawing: &Drawing, folder: &Path) -> io::R
             let name = format!("{}.{}.svg", file_name(&record.id), file_name(map.id()));
             let path = folder.join(&name);
             if written.insert(name) {
-                fs::write(&path, svg(map, drawing)).map_err(|error| with_path(&path, &error))
+                fs::write(&path, svg(&record, map, drawing)).map_err(|error| with_path(&path, &error))
             } else {
                 clashes += 1;
                 eprintln!(

@@ -6,7 +6,7 @@ use std::io;
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 use wellbeing_map::layout::{Quality, quality};
-use wellbeing_map::view::{map_header, map_row, person_header, person_rows};
+use wellbeing_map::view::{Wave, map_header, map_row, person_header, person_rows};
 use wellbeing_map::{Classification, MapStatistics, Picture, Typology, classify, statistics};
 
 use super::drawing::Drawing;
@@ -57,7 +57,8 @@ struct LayoutLine<'a> {
     record: &'a str,
     map: &'a str,
     positions: BTreeMap<&'a str, [f64; 2]>,
-    quality: Quality,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    quality: Option<Quality>,
 }
 
 pub(crate) fn stats(input: &Input, cores: &Cores, table: &Table) -> io::Result<bool> {
@@ -86,16 +87,21 @@ pub(crate) fn classes(input: &Input, cores: &Cores) -> io::Result<bool> {
     })
 }
 
-pub(crate) fn layouts(input: &Input, cores: &Cores, drawing: &Drawing) -> io::Result<bool> {
+pub(crate) fn layouts(
+    input: &Input,
+    cores: &Cores,
+    drawing: &Drawing,
+    with_quality: bool,
+) -> io::Result<bool> {
     each_map(input, cores, "", &|record, map| {
-        let Picture { layout, labels, .. } = Picture::new(map, &drawing.options());
+        let Wave { picture: Picture { layout, labels, .. }, known } = drawing.wave(record, map);
         let ids = map.alters().iter().map(|alter| alter.id.as_str());
         let points = layout.positions.iter().map(|point| [point.x, point.y]);
         line(&LayoutLine {
             record: &record.id,
             map: map.id(),
             positions: ids.zip(points).collect(),
-            quality: quality(map, &layout, &labels),
+            quality: with_quality.then(|| quality(map, &layout, &labels, &known)),
         })
     })
 }

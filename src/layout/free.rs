@@ -1,25 +1,31 @@
-//! The free style: stress within each component, names given room, components packed.
+//! The free style: each component by itself, names given room, components packed.
 
-use super::graph::{IdOrder, LayoutGraph};
+use super::engine::{Setting, arrange};
+use super::graph::{IdOrder, LayoutGraph, in_ties};
 use super::labels::LabelSize;
+use super::orientation::orient;
 use super::overlap::{HalfSize, push_apart};
 use super::packing::pack;
-use super::stress::{minimise, terms};
+use super::warm::join;
 use super::{GLYPH_RADIUS, Layout, LayoutOptions};
 use crate::model::{MapPoint, NetworkMap};
 use crate::random::Random;
 
 /// Length of a weak tie at scale 1, in map units: room for two names.
-const TIE_LENGTH: f64 = 130.0;
+const TIE_LENGTH: f64 = 145.0;
 /// Names are given room up to this many alters.
 const MOST_NAMED: usize = 2_000;
 /// Room around a glyph and its name at scale 1.
 const MARGIN: f64 = 6.0;
+/// Half the room of a node without a name, as a share of a tie.
+const NODE_ROOM: f64 = 0.05;
 
 pub(super) fn layout_free(
     map: &NetworkMap,
     label_sizes: &[LabelSize],
     options: &LayoutOptions,
+    known: &[Option<MapPoint>],
+    progress: impl FnMut(f32),
 ) -> Layout {
     let scale = options.bounded_scale();
     let order = IdOrder::of(map);
@@ -29,13 +35,17 @@ pub(super) fn layout_free(
     let label_size = |alter: &usize| label_sizes.get(*alter).copied().unwrap_or_default();
     let sizes: Vec<HalfSize> =
         order.alter_of.iter().map(|alter| room(label_size(alter), scale)).collect();
-    let pinned: Vec<Option<MapPoint>> =
-        order.alter_of.iter().map(|alter| map.alters()[*alter].position).collect();
-    let mut points = arrange_parts(&graph, TIE_LENGTH * scale, options.seed);
-    for component in graph.components() {
-        apart_within(&mut points, &sizes, &component);
-    }
-    pack(&mut points, &sizes, &graph.components(), MARGIN * scale);
+    let by_node = |of_alter: &dyn Fn(usize) -> Option<MapPoint>| -> Vec<Option<MapPoint>> {
+        order.alter_of.iter().map(|alter| of_alter(*alter)).collect()
+    };
+    let pinned = by_node(&|alter| map.alters()[alter].position);
+    let known = by_node(&|alter| known.get(alter).copied().flatten());
+    let unit = TIE_LENGTH * scale;
+    let mut points = if known.iter().any(Option::is_some) {
+        join(&graph, &known, unit)
+    } else {
+        place_components(&graph, &sizes, unit, MARGIN * scale, options, progress)
+    };
     for (point, pin) in points.iter_mut().zip(&pinned) {
         *point = pin.unwrap_or(*point);
     }
@@ -43,41 +53,65 @@ pub(super) fn layout_free(
     Layout { positions: order.by_alter(&points), rings: Vec::new(), scale }
 }
 
-/// Stress and packing for a graph without names.
-pub(super) fn arrange(graph: &LayoutGraph, unit: f64, seed: u64) -> Vec<MapPoint> {
-    let mut points = arrange_parts(graph, unit, seed);
-    let size = HalfSize { width: unit * 0.05, height: unit * 0.05 };
-    let sizes = vec![size; points.len()];
-    pack(&mut points, &sizes, &graph.components(), unit * 0.25);
-    push_apart(&mut points, &sizes, |_| false);
-    points
+/// A graph without names.
+pub(super) fn place_graph(
+    graph: &LayoutGraph,
+    unit: f64,
+    options: &LayoutOptions,
+    progress: impl FnMut(f32),
+) -> Vec<MapPoint> {
+    let size = HalfSize { width: unit * NODE_ROOM, height: unit * NODE_ROOM };
+    let sizes = vec![size; graph.node_count()];
+    place_components(graph, &sizes, unit, unit * 0.25, options, progress)
 }
 
-/// Each component by itself.
-fn arrange_parts(graph: &LayoutGraph, unit: f64, seed: u64) -> Vec<MapPoint> {
-    let mut random = Random::seeded(seed);
+/// Each component by itself, then all side by side.
+fn place_components(
+    graph: &LayoutGraph,
+    sizes: &[HalfSize],
+    unit: f64,
+    gap: f64,
+    options: &LayoutOptions,
+    mut progress: impl FnMut(f32),
+) -> Vec<MapPoint> {
+    let aspect = options.bounded_aspect();
+    let mut random = Random::seeded(options.seed);
     let mut points = vec![MapPoint::ORIGIN; graph.node_count()];
-    for component in graph.components() {
-        let part = graph.part(&component);
-        let mut terms = terms(&part, unit, &mut random);
-        let mut part_points: Vec<MapPoint> = component
-            .iter()
-            .map(|_| MapPoint::new(random.unit() * unit, random.unit() * unit))
-            .collect();
-        minimise(&mut part_points, &mut terms, &mut random, |_, point| point);
-        for (&node, point) in component.iter().zip(part_points) {
-            points[node] = point;
+    let mut components = Vec::new();
+    let mut done = 0.0;
+    for (nodes, part) in graph.parts() {
+        let share = nodes.len() as f32 / points.len() as f32;
+        let mut own = place_part(&part, options.setting, unit, &mut random, |part_done| {
+            progress(done + share * part_done);
+        });
+        done += share;
+        orient(&mut own, aspect >= 1.0);
+        let own_sizes: Vec<HalfSize> = nodes.iter().map(|node| sizes[*node as usize]).collect();
+        push_apart(&mut own, &own_sizes, |_| false);
+        for (&node, point) in nodes.iter().zip(own) {
+            points[node as usize] = point;
         }
+        components.push(nodes);
     }
+    pack(graph, &mut points, sizes, &components, gap, aspect);
     points
 }
 
-fn apart_within(points: &mut [MapPoint], sizes: &[HalfSize], component: &[usize]) {
-    let mut own: Vec<MapPoint> = component.iter().map(|node| points[*node]).collect();
-    let own_sizes: Vec<HalfSize> = component.iter().map(|node| sizes[*node]).collect();
-    push_apart(&mut own, &own_sizes, |_| false);
-    for (&node, point) in component.iter().zip(own) {
-        points[node] = point;
+/// One and two nodes have only one picture.
+fn place_part(
+    part: &LayoutGraph,
+    setting: Setting,
+    unit: f64,
+    random: &mut Random,
+    progress: impl FnMut(f32),
+) -> Vec<MapPoint> {
+    match part.node_count() {
+        1 => vec![MapPoint::ORIGIN],
+        2 => {
+            let length = part.ties().map(|(_, _, sixths)| in_ties(sixths)).sum::<f64>() * unit;
+            vec![MapPoint::ORIGIN, MapPoint::new(length, 0.0)]
+        }
+        _ => arrange(part, setting, random, progress).to_points(unit),
     }
 }
 

@@ -1,20 +1,36 @@
 //! Where everyone stands: the same every time, with ego left out of distances.
 
+mod circles;
+mod coordinates;
 mod distances;
+mod engine;
+mod forces;
 mod free;
 mod graph;
 mod labels;
 mod live;
+mod order;
+mod orientation;
 mod overlap;
 mod packing;
 mod quality;
+mod repulsion;
 mod rings;
-mod stress;
+mod sampled;
+mod schedule;
+mod seats;
+mod sectors;
+mod spread;
+mod tournament;
+mod warm;
 
+pub use engine::Setting;
 pub use graph::LayoutGraph;
 pub use labels::{LabelSide, LabelSize, Obstacle, PlacedLabel, place_labels};
 pub use live::Live;
-pub use quality::{Quality, quality};
+pub use quality::{GraphQuality, Quality, graph_quality, quality};
+
+use std::collections::BTreeMap;
 
 use crate::model::{MapPoint, NetworkMap, Ring};
 
@@ -40,6 +56,12 @@ pub enum Style {
 pub struct LayoutOptions {
     /// Rings or free.
     pub style: Style,
+    /// What the free style shows best; it does not change the rings.
+    pub setting: Setting,
+    /// Whether people, places and activities keep to arcs of their own; only on rings.
+    pub sectors: bool,
+    /// Width over height of the place the free style is for, 0.2 to 5.
+    pub aspect: f64,
     /// Another seed gives another picture; the same seed always the same.
     pub seed: u64,
     /// Size of glyphs and names, 1 for a picture shown at its own size; larger where the
@@ -49,7 +71,14 @@ pub struct LayoutOptions {
 
 impl Default for LayoutOptions {
     fn default() -> Self {
-        Self { style: Style::Rings, seed: 1, scale: 1.0 }
+        Self {
+            style: Style::Rings,
+            setting: Setting::Balanced,
+            sectors: false,
+            aspect: 1.3,
+            seed: 1,
+            scale: 1.0,
+        }
     }
 }
 
@@ -57,6 +86,10 @@ impl LayoutOptions {
     /// The scale within the range that makes sense.
     pub(crate) fn bounded_scale(&self) -> f64 {
         if self.scale.is_finite() { self.scale.clamp(0.5, 4.0) } else { 1.0 }
+    }
+
+    fn bounded_aspect(&self) -> f64 {
+        if self.aspect.is_finite() { self.aspect.clamp(0.2, 5.0) } else { 1.0 }
     }
 }
 
@@ -85,21 +118,53 @@ pub struct Layout {
 /// there.
 ///
 /// Stress by stochastic gradient descent (Zheng, Pawar & Goodman 2019,
-/// doi:10.1109/TVCG.2018.2859997), over all pairs up to 2,000 alters: O(alters²) time and
-/// memory; beyond, over ties and 50 pivots: O(alters + ties) but for a logarithm.
+/// doi:10.1109/TVCG.2018.2859997): over all pairs up to 2,000 alters, O(alters²) time and
+/// memory; beyond, over a sample of them, O(alters + ties).
 ///
 /// `label_sizes` are the boxes of the alters' names at scale 1, in the map's order; names are
 /// given room where there is any. An alter past the end of the list has no name.
 pub fn layout(map: &NetworkMap, label_sizes: &[LabelSize], options: &LayoutOptions) -> Layout {
+    layout_again(map, label_sizes, options, &[], |_| {})
+}
+
+/// The same for a map that was laid out before: `known` holds the places of its alters, in the
+/// map's order, `None` for those who are new. Whoever is known stays about there, on its ring if
+/// that is another now; where fewer than half are known the map is laid out anew. `progress` is
+/// told the share that is done, 0 to 1.
+pub fn layout_again(
+    map: &NetworkMap,
+    label_sizes: &[LabelSize],
+    options: &LayoutOptions,
+    known: &[Option<MapPoint>],
+    progress: impl FnMut(f32),
+) -> Layout {
+    let known_count = known.iter().flatten().count();
+    let known = if 2 * known_count < map.alters().len() { &[] } else { known };
     match options.style {
-        Style::Rings => rings::layout_rings(map, label_sizes, options),
-        Style::Free => free::layout_free(map, label_sizes, options),
+        Style::Rings => rings::layout_rings(map, label_sizes, options, known, progress),
+        Style::Free => free::layout_free(map, label_sizes, options, known, progress),
     }
+}
+
+/// Where a map's alters stand in the layout of an earlier map of the same person, by id.
+pub fn known_places(
+    map: &NetworkMap,
+    earlier: &NetworkMap,
+    layout: &Layout,
+) -> Vec<Option<MapPoint>> {
+    let ids = earlier.alters().iter().map(|alter| &alter.id);
+    let places: BTreeMap<_, _> = ids.zip(&layout.positions).collect();
+    map.alters().iter().map(|alter| places.get(&alter.id).map(|point| **point)).collect()
 }
 
 /// Lays out any graph, without rings, glyphs or names: positions in node order, an edge of
 /// length 1 being 60 units long. Edges to themselves, edges listed again and ends past
 /// `node_count` are passed over. Complexity as for [`layout`].
-pub fn layout_graph(node_count: usize, edges: &[[u32; 2]], seed: u64) -> Vec<MapPoint> {
-    free::arrange(&LayoutGraph::from_edges(node_count, edges), 60.0, seed)
+pub fn layout_graph(
+    node_count: usize,
+    edges: &[[u32; 2]],
+    options: &LayoutOptions,
+    progress: impl FnMut(f32),
+) -> Vec<MapPoint> {
+    free::place_graph(&LayoutGraph::from_edges(node_count, edges), 60.0, options, progress)
 }

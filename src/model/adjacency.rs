@@ -76,8 +76,12 @@ impl Adjacency {
 
     /// Neighbours of a node, in order.
     pub fn neighbours(&self, node: u32) -> &[u32] {
-        let (from, to) = (self.offsets[node as usize], self.offsets[node as usize + 1]);
-        &self.neighbours[from as usize..to as usize]
+        &self.neighbours[self.row(node)]
+    }
+
+    /// Where a node's neighbours stand in the list of all; for values kept beside them.
+    pub fn row(&self, node: u32) -> std::ops::Range<usize> {
+        self.offsets[node as usize] as usize..self.offsets[node as usize + 1] as usize
     }
 
     /// Number of neighbours.
@@ -97,6 +101,12 @@ impl Adjacency {
         for (index, node) in nodes.iter().enumerate() {
             place[*node as usize] = index as u32;
         }
+        self.part_by(nodes, &place)
+    }
+
+    /// The same where the place of each node among `nodes` is known, `u32::MAX` for none: for
+    /// many parts of one graph. O of the part's size.
+    pub fn part_by(&self, nodes: &[u32], place: &[u32]) -> Self {
         let mut offsets = vec![0];
         let mut neighbours = Vec::new();
         for &node in nodes {

@@ -64,6 +64,20 @@ impl Sub for MapPoint {
     }
 }
 
+impl Add for MapVector {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        Self { x: self.x + other.x, y: self.y + other.y }
+    }
+}
+
+impl Sub for MapVector {
+    type Output = Self;
+    fn sub(self, other: Self) -> Self {
+        Self { x: self.x - other.x, y: self.y - other.y }
+    }
+}
+
 impl Add<MapVector> for MapPoint {
     type Output = Self;
     fn add(self, vector: MapVector) -> Self {

@@ -49,11 +49,9 @@ impl LabelText {
         forms
     }
 
-    /// Width and height at scale 1, on the generous side.
-    pub fn size(&self) -> LabelSize {
-        let name_width =
-            self.name_lines.iter().map(|line| text_cells(line) * NAME_CELL * NAME_SIZE);
-        let role_width = self.role.iter().map(|role| text_cells(role) * ROLE_CELL * ROLE_SIZE);
+    fn size(&self, text_width: &dyn Fn(&str, TextStyle) -> f64) -> LabelSize {
+        let name_width = self.name_lines.iter().map(|line| text_width(line, TextStyle::Name));
+        let role_width = self.role.iter().map(|role| text_width(role, TextStyle::Role));
         LabelSize {
             width: name_width.chain(role_width).fold(0.0, f64::max),
             height: self.name_lines.len() as f64 * NAME_LINE
@@ -62,10 +60,51 @@ impl LabelText {
     }
 }
 
-/// The room each alter's full name takes, in the map's order, for the layout.
-pub fn label_sizes(map: &NetworkMap) -> Vec<LabelSize> {
-    let full = |alter: &Alter| LabelText::forms(alter).first().map(LabelText::size);
-    map.alters().iter().map(|alter| full(alter).unwrap_or_default()).collect()
+/// How a text on the picture is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextStyle {
+    /// 15 map units, semibold.
+    Name,
+    /// 12 map units.
+    Role,
+}
+
+/// The names of a map in all their forms, each with the room it takes.
+#[derive(Clone, Debug, Default)]
+pub struct MapLabels {
+    /// In the map's order, the fullest form of each name first.
+    pub(super) forms: Vec<Vec<(LabelText, LabelSize)>>,
+}
+
+impl MapLabels {
+    /// Measured by `text_width`, which gives map units at scale 1.
+    pub fn measured(map: &NetworkMap, text_width: &dyn Fn(&str, TextStyle) -> f64) -> Self {
+        let sized = |text: LabelText| {
+            let size = text.size(text_width);
+            (text, size)
+        };
+        let forms = |alter| LabelText::forms(alter).into_iter().map(sized).collect();
+        Self { forms: map.alters().iter().map(forms).collect() }
+    }
+
+    /// On the generous side, where no font can be asked.
+    pub fn estimated(map: &NetworkMap) -> Self {
+        Self::measured(map, &estimated_width)
+    }
+
+    /// The room each alter's full name takes, in the map's order, for the layout.
+    pub fn sizes(&self) -> Vec<LabelSize> {
+        let full = |forms: &Vec<(LabelText, LabelSize)>| forms.first().map(|(_, size)| *size);
+        self.forms.iter().map(|forms| full(forms).unwrap_or_default()).collect()
+    }
+}
+
+fn estimated_width(text: &str, style: TextStyle) -> f64 {
+    let cells = text_cells(text);
+    match style {
+        TextStyle::Name => cells * NAME_CELL * NAME_SIZE,
+        TextStyle::Role => cells * ROLE_CELL * ROLE_SIZE,
+    }
 }
 
 /// Up to two lines, broken at spaces; what does not fit ends in an ellipsis.

@@ -9,12 +9,13 @@ mod svg;
 mod table;
 mod theme;
 mod type_words;
+mod waves;
 mod words;
 
 pub use figures::{
     Figure, FigureGroup, FigureText, PERSON_FIGURES, PersonFigure, estimate_words, figures,
 };
-pub use labels::{LabelText, label_sizes};
+pub use labels::{LabelText, MapLabels, TextStyle};
 pub use listing::{ListEntry, ListGroup, listing};
 pub use scene::{Bounds, Glyph, NameMark, Picture, RingMark, Scene, TieMark};
 pub use summary::summary;
@@ -22,3 +23,4 @@ pub use svg::{SvgNode, scene_to_svg, svg_document};
 pub use table::{map_header, map_row, person_header, person_rows};
 pub use theme::{Colours, THEME_LIGHT};
 pub use type_words::{TypeShare, TypeWords, type_words};
+pub use waves::Wave;

@@ -1,6 +1,6 @@
 //! Positions and map to picture, as data that any painter can draw.
 
-use super::labels::{LabelText, NAME_SIZE, label_sizes};
+use super::labels::{LabelText, MapLabels, NAME_SIZE};
 use super::words::{effect_sign, name_of, ring_words};
 use crate::layout::{
     EGO_RADIUS, FORMAL_RADIUS, GLYPH_RADIUS, LabelSize, Layout, LayoutOptions, Obstacle,
@@ -15,20 +15,27 @@ pub struct Picture {
     pub layout: Layout,
     /// Where every name stands, `None` for those without room.
     pub labels: Vec<Option<PlacedLabel>>,
+    /// What is written there.
+    texts: Vec<Option<LabelText>>,
     style: Style,
 }
 
 impl Picture {
-    /// Lays the map out and places the names.
+    /// Lays the map out and places its names, whose widths are estimated.
     pub fn new(map: &NetworkMap, options: &LayoutOptions) -> Self {
-        let layout = layout(map, &label_sizes(map), options);
-        Self::of_layout(map, layout, options.style)
+        let names = MapLabels::estimated(map);
+        let layout = layout(map, &names.sizes(), options);
+        Self::of_layout(map, &names, layout, options.style)
     }
 
     /// Places the names of a layout.
-    pub fn of_layout(map: &NetworkMap, layout: Layout, style: Style) -> Self {
-        let labels = labels_of(map, &layout, style);
-        Self { layout, labels, style }
+    pub fn of_layout(map: &NetworkMap, names: &MapLabels, layout: Layout, style: Style) -> Self {
+        let labels = labels_of(map, names, &layout, style);
+        let text = |(label, forms): (&Option<PlacedLabel>, &Vec<(LabelText, LabelSize)>)| {
+            Some(forms.get((*label)?.form)?.0.clone())
+        };
+        let texts = labels.iter().zip(&names.forms).map(text).collect();
+        Self { layout, labels, texts, style }
     }
 }
 
@@ -148,7 +155,7 @@ impl Scene {
 fn glyph(alter: &Alter, index: usize, picture: &Picture, position: MapPoint) -> Glyph {
     let moved = position - picture.layout.positions[index];
     let label = picture.labels[index].and_then(|placed| {
-        let text = LabelText::forms(alter).into_iter().nth(placed.form)?;
+        let text = picture.texts[index].clone()?;
         let top = MapPoint::new(placed.middle.x, placed.middle.y - placed.size.height / 2.0);
         Some(NameMark { text, top: top + moved })
     });
@@ -178,21 +185,20 @@ fn curve(start: MapPoint, end: MapPoint) -> [MapPoint; 3] {
     [start, middle + across * away, end]
 }
 
-fn labels_of(map: &NetworkMap, layout: &Layout, style: Style) -> Vec<Option<PlacedLabel>> {
+fn labels_of(
+    map: &NetworkMap,
+    names: &MapLabels,
+    layout: &Layout,
+    style: Style,
+) -> Vec<Option<PlacedLabel>> {
     let scale = layout.scale;
     let glyphs = obstacles(map, layout);
     let ego = Obstacle { middle: MapPoint::ORIGIN, radius: EGO_RADIUS * scale };
     let others = if style == Style::Rings { vec![ego] } else { Vec::new() };
-    let forms: Vec<Vec<LabelSize>> = map
-        .alters()
-        .iter()
-        .map(|alter| {
-            let sizes = LabelText::forms(alter).into_iter().map(|form| form.size());
-            sizes
-                .map(|size| LabelSize { width: size.width * scale, height: size.height * scale })
-                .collect()
-        })
-        .collect();
+    let scaled =
+        |size: &LabelSize| LabelSize { width: size.width * scale, height: size.height * scale };
+    let sizes = |forms: &Vec<(_, LabelSize)>| forms.iter().map(|(_, size)| scaled(size)).collect();
+    let forms: Vec<Vec<LabelSize>> = names.forms.iter().map(sizes).collect();
     place_labels(&glyphs, &others, &forms, &by_importance(map), scale)
 }
 

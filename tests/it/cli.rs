@@ -41,7 +41,7 @@ fn each_command_writes_a_line_a_map() {
     let two_maps = "tests/fixtures/maps/two-waves.json";
     for (command, keys) in [
         ("stats", vec!["map", "people", "record", "stats"]),
-        ("layout", vec!["map", "positions", "quality", "record"]),
+        ("layout", vec!["map", "positions", "record"]),
     ] {
         let output = run(&[command, two_maps], "");
         assert!(output.status.success());

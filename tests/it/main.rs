@@ -2,11 +2,14 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that can't go on should stop")]
 
 mod cli;
+mod edits;
 mod figures;
 mod large;
 mod layout;
+mod layout_graph;
 mod map_file;
 mod network_canvas;
+mod personal_maps;
 mod properties;
 mod reference;
 mod tidy;

@@ -4,7 +4,10 @@ use proptest::prelude::*;
 use wellbeing_map::model::{
     Alter, AlterId, Kind, Label, MapPoint, NetworkMap, NetworkMapParts, Record, Ring, Tie,
 };
-use wellbeing_map::{LayoutOptions, Picture, Style, parse_map_file, write_map_file};
+use wellbeing_map::layout::Setting;
+use wellbeing_map::{
+    LayoutOptions, Picture, Style, layout_graph, parse_map_file, write_map_file,
+};
 
 pub(crate) fn alter(id: usize, kind: usize, ring: i64, label: &str) -> Alter {
     let id = AlterId::new(format!("a{id}")).unwrap();
@@ -53,10 +56,28 @@ proptest! {
         let style = if free { Style::Free } else { Style::Rings };
         let picture = Picture::new(&map, &LayoutOptions { style, scale, ..LayoutOptions::default() });
         prop_assert!(picture.layout.positions.iter().all(|p| p.x.is_finite() && p.y.is_finite()));
-        let figures = wellbeing_map::layout::quality(&map, &picture.layout, &picture.labels);
+        let figures = wellbeing_map::layout::quality(&map, &picture.layout, &picture.labels, &[]);
         prop_assert_eq!(figures.label_overlaps, 0);
         if map.alters().iter().all(|alter| alter.position.is_none()) {
-            prop_assert_eq!(figures.glyph_overlaps, Some(0));
+            prop_assert_eq!(figures.glyph_overlaps, 0);
         }
+    }
+
+    #[test]
+    fn any_graph_gets_a_finite_point_a_node(
+        nodes in 0..150usize,
+        edges in prop::collection::vec([0..160u32, 0..160u32], 0..400),
+        (setting, seed) in (0..3usize, any::<u64>()),
+        aspect in prop::num::f64::ANY,
+    ) {
+        let setting = [Setting::Distances, Setting::Groups, Setting::Balanced][setting];
+        let options = LayoutOptions { setting, seed, aspect, ..LayoutOptions::default() };
+        let points = layout_graph(nodes, &edges, &options, |_| {});
+        prop_assert_eq!(points.len(), nodes);
+        prop_assert!(points.iter().all(|point| point.x.is_finite() && point.y.is_finite()));
+        let mut bits: Vec<_> = points.iter().map(|p| (p.x.to_bits(), p.y.to_bits())).collect();
+        bits.sort_unstable();
+        bits.dedup();
+        prop_assert_eq!(bits.len(), nodes);
     }
 }

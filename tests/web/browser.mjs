@@ -7,9 +7,9 @@ import { serve } from '../../scripts/serve.mjs';
 /** What has not come by then never will; only a failing test waits this long. */
 const DEADLINE_MS = 8_000;
 
-/** Starts Chromium and the server. */
-export async function start() {
-  const browser = await chromium.launch({
+/** Starts Chromium. */
+export const launch = () =>
+  chromium.launch({
     executablePath: process.env.CHROMIUM || undefined,
     args: [
       // Root in a container can't have Chromium's sandbox.
@@ -24,6 +24,10 @@ export async function start() {
       '--enable-precise-memory-info',
     ],
   });
+
+/** Starts Chromium and the server. */
+export async function start() {
+  const browser = await launch();
   // Last, since a server without a browser would keep the tests from ending.
   const { server, address } = await serve(0);
   return {
@@ -108,8 +112,8 @@ export const jsonLines = async (path) =>
   (await text(path)).trim().split('\n').map((line) => JSON.parse(line));
 
 /** Checks again until it holds; what never holds fails as the check itself does. */
-export async function eventually(check) {
-  const end = Date.now() + DEADLINE_MS;
+export async function eventually(check, deadlineMs = DEADLINE_MS) {
+  const end = Date.now() + deadlineMs;
   for (;;) {
     try {
       return await check();

@@ -1,17 +1,16 @@
-// The same picture everywhere: wasm in Node.js, wasm in the browser and the native program
-// give the same positions, bit for bit.
+// The same picture everywhere: wasm in Node.js and the native program give the same positions,
+// bit for bit. Browsers are compared in engines.test.mjs.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { after, test } from 'node:test';
-import { layoutGraph, layoutMap } from '../../pkg/core/node.js';
-import { open, start } from './browser.mjs';
+import { test } from 'node:test';
+import { layoutMap } from '../../pkg/core/node.js';
+import { STYLES } from './layout-bits.mjs';
 import { mapFiles } from './map-files.mjs';
 
-const STYLES = ['rings', 'free'];
-const files = await mapFiles(40);
+const files = await mapFiles(50);
 const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Positions of every map of every file, as the wasm module in Node.js gives them. */
@@ -44,30 +43,3 @@ for (const style of STYLES) {
     });
   });
 }
-
-/** Runs here and in the page: every bit of every position, by style and file. */
-function allBits(core, files, styles, [nodeCount, edges]) {
-  const bits = (numbers) => [...new BigUint64Array(Float64Array.from(numbers).buffer)].join(' ');
-  const maps = styles.flatMap((style) =>
-    files.map((file) => {
-      const { positions } = core.layoutMap(file, { style });
-      return `${Object.keys(positions)}: ${bits(Object.values(positions).flat())}`;
-    }),
-  );
-  return [...maps, bits(core.layoutGraph(nodeCount, Uint32Array.from(edges)))];
-}
-
-test('wasm in the browser and in Node.js place everyone alike', async () => {
-  const browser = await start();
-  after(() => browser.stop());
-  const { page } = await open(browser, 'embed.html');
-  const graph = [300, Array.from({ length: 800 }, (_, index) => (index * index * 7 + index) % 300)];
-  const inBrowser = await page.evaluate(
-    `import('/pkg/core/index.js').then((core) =>
-      (${allBits})(core, ...${JSON.stringify([files, STYLES, graph])}))`,
-  );
-  const here = allBits({ layoutMap, layoutGraph }, files, STYLES, graph);
-  assert.equal(here.length, 2 * files.length + 1);
-  assert.ok(here.some((line) => line.length > 2000));
-  here.forEach((line, index) => assert.equal(inBrowser[index], line));
-});

@@ -25,8 +25,8 @@ export const cytoscape = {
   },
 };
 
-function asCytoscape({ n, edges }) {
+export function asCytoscape({ n, edges }, options) {
   const nodes = Array.from({ length: n }, (_, node) => ({ data: { id: `n${node}` } }));
   const ties = edges.map(([a, b]) => ({ data: { source: `n${a}`, target: `n${b}` } }));
-  return createCytoscape({ headless: true, elements: { nodes, edges: ties } });
+  return createCytoscape({ headless: true, elements: { nodes, edges: ties }, ...options });
 }

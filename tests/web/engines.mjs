@@ -1,0 +1,121 @@
+// Three browser engines behind one interface: whatever a test does, it does the same in each.
+
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { launch } from './browser.mjs';
+import { serveWatched } from './watched.mjs';
+import { startWebKit } from './webkit.mjs';
+
+const STARTERS = { chromium: startChromium, firefox: startFirefox, webkit: startWebKit };
+
+export const ENGINES = Object.keys(STARTERS);
+
+/** Why an engine can't be started here, for a test to be skipped; undefined where it can. */
+export function missing(name) {
+  if (name === 'firefox' && !firefox()) {
+    return 'Firefox is not installed; Debian calls it firefox-esr';
+  }
+  if (name === 'webkit' && !(onPath('WebKitWebDriver') && onPath('xvfb-run'))) {
+    return 'WebKitGTK is not installed, and exists for Linux only; ' +
+      'Debian calls what is needed webkit2gtk-driver, xvfb and xauth';
+  }
+}
+
+/** Starts an engine with one page, and a server of its own. */
+export async function startEngine(name) {
+  const { version, run, close, ...page } = await STARTERS[name]();
+  // Last, since a server without a browser would keep the tests from ending.
+  const { server, address } = await serveWatched();
+  const evaluate = async (source, ...given) =>
+    JSON.parse(await run(asJson(source, given))).value;
+  return {
+    name,
+    version,
+    address,
+    /** Opens a path of the site, and comes back when it has loaded. */
+    goto: (path) => page.goto(new URL(path, address).href),
+    /** Calls a function in the page, given as itself or its source; all goes as JSON. */
+    evaluate,
+    /** What went wrong in the page since it was opened. */
+    complaints: () => evaluate(() => window.complaints),
+    /** Clicks the middle of an element; `host >>> inner` looks into a shadow root. */
+    click: async (selector) => click(page, await evaluate(bringToView, selector)),
+    /** Presses a key by the name that pages see, such as `Enter`. */
+    press: page.press,
+    mouse: { move: page.move, down: page.down, up: page.up },
+    /** The viewport as a PNG image. */
+    screenshot: page.screenshot,
+    /** Sizes the viewport; WebKit's can't be narrower than its toolbar, about 450 pixels. */
+    setViewport: page.setViewport,
+    async stop() {
+      await close();
+      server.close();
+    },
+  };
+}
+
+async function startChromium() {
+  const browser = await launch();
+  const page = await browser.newPage();
+  return {
+    version: browser.version(),
+    ...ofPage(page),
+    setViewport: (width, height) => page.setViewportSize({ width, height }),
+    close: () => browser.close(),
+  };
+}
+
+async function startFirefox() {
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: firefox() });
+  const page = await browser.newPage();
+  return {
+    version: (await browser.version()).replace('firefox/', ''),
+    ...ofPage(page),
+    setViewport: (width, height) => page.setViewport({ width, height }),
+    close: () => browser.close(),
+  };
+}
+
+/** What Playwright and Puppeteer call by the same names. */
+const ofPage = (page) => ({
+  goto: (url) => page.goto(url),
+  run: (expression) => page.evaluate(expression),
+  press: (key) => page.keyboard.press(key),
+  move: (x, y) => page.mouse.move(x, y),
+  down: () => page.mouse.down(),
+  up: () => page.mouse.up(),
+  screenshot: async () => Buffer.from(await page.screenshot()),
+});
+
+/** An expression for the page; text, since each driver writes down objects in its own way. */
+const asJson = (source, given) =>
+  `Promise.resolve((${source})(...${JSON.stringify(given)}))` +
+  '.then((value) => JSON.stringify({ value }))';
+
+/** Runs in the page: where the middle of an element is, once it has been scrolled to. */
+function bringToView(selector) {
+  const element = selector
+    .split('>>>')
+    .reduce((at, part) => (at.shadowRoot ?? at).querySelector(part), document);
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return [Math.round(x + width / 2), Math.round(y + height / 2)];
+}
+
+async function click({ move, down, up }, [x, y]) {
+  await move(x, y);
+  await down();
+  await up();
+}
+
+const firefox = () =>
+  [
+    process.env.FIREFOX,
+    onPath('firefox-esr'),
+    onPath('firefox'),
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+  ].find((path) => path && existsSync(path));
+
+const onPath = (name) =>
+  process.env.PATH.split(delimiter).map((folder) => join(folder, name)).find(existsSync);
