@@ -17,6 +17,10 @@ const load = () =>
     throw error;
   }));
 
+// The same file for every page; where it may not run, the element works in the page instead.
+const startWorker = () =>
+  new Worker(new URL('./layout-worker.js', import.meta.url), { type: 'module' });
+
 // An address that is none is handed on as it is: fetching it fails with a sentence.
 const absolute = (address, base) => {
   try {
@@ -77,7 +81,7 @@ export class WellbeingMapElement extends Base {
   #connect() {
     if (!this.isConnected || this.#isConnected) return;
     this.shadowRoot.replaceChildren();
-    this.#inside ??= new MapElement();
+    this.#inside ??= new MapElement(startWorker);
     try {
       this.#inside.connect(this.shadowRoot);
     } catch (error) {

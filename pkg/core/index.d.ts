@@ -183,31 +183,71 @@ export interface Classification {
   to_add: string[];
 }
 
+/** How good a graph's drawing is. */
+export interface GraphQuality {
+  /** Scale-normalised stress, 0 best; null where no two nodes are joined by a path. */
+  sns: number | null;
+  /** Neighbourhood preservation, 0 to 1, 1 best; null without edges. */
+  np: number | null;
+  /** Pairs of edges that cross, drawn straight. */
+  crossings: number;
+  /** `sns` and `np` are of 1,000 nodes with all others; above 10,000 nodes. */
+  sampled?: true;
+  /** `crossings` is foretold from 1,000 edges; above 40,000 edges. */
+  crossings_sampled?: true;
+}
+
+export interface MapQuality extends GraphQuality {
+  glyph_overlaps: number;
+  label_overlaps: number;
+  /** Names that found no room. */
+  labels_hidden: number;
+  ring_fidelity: number | null;
+  /** Median way of those who were there before, in map units. */
+  displacement: number | null;
+}
+
 export interface MapLayout {
   /** By alter id, in map units; ego stands at [0, 0]. */
   positions: Record<string, [x: number, y: number]>;
   /** From the inside; `ring` is null for alters that were not placed. */
   rings: { ring: 1 | 2 | 3 | null; radius: number }[];
-  quality: {
-    sns: number | null;
-    np: number | null;
-    crossings: number | null;
-    glyph_overlaps: number | null;
-    label_overlaps: number;
-    ring_fidelity: number | null;
-    displacement: number | null;
-  };
+  /** Only where it was asked for. */
+  quality?: MapQuality;
 }
 
-export interface LayoutMapOptions {
-  /** The last map of the record where not given. */
-  mapId?: string;
-  /** `rings` where not given. */
-  style?: 'rings' | 'free';
+/** What a picture of ties shows best: steps apart, who belongs together, or both as far as they
+ * go together. */
+export type LayoutSetting = 'distances' | 'groups' | 'balanced';
+
+export interface LayoutGraphOptions {
+  /** `balanced` where not given. */
+  setting?: LayoutSetting;
+  /** Width over height of the place it is for, 0.2 to 5; 1.3 where not given. */
+  aspect?: number;
   /** The same seed gives the same picture; 1 where not given. */
   seed?: number;
+  /** Told the share that is done, 0 to 1; for graphs that take a while. */
+  onProgress?: (share: number) => void;
+}
+
+export interface LayoutMapOptions extends LayoutGraphOptions {
+  /** The last map of the record where not given. */
+  mapId?: string;
+  /** `rings` where not given; `setting` and `aspect` are for `free`. */
+  style?: 'rings' | 'free';
+  /** People, places and activities keep to sectors of the rings; they do not where not given. */
+  sectors?: boolean;
   /** Size of glyphs and names against the rings, 0.5 to 4; 1 where not given. */
   scale?: number;
+  /** Places of alters before an edit, by id: who was there stays about there. Where not given,
+   * a record's later maps are laid out from the ones before. */
+  previous?: Record<string, [x: number, y: number]>;
+  /** Width and height of each alter's name in map units at scale 1, in the map's order; estimated
+   * where not given. */
+  labelSizes?: [width: number, height: number][];
+  /** Measures the drawing, too. */
+  quality?: boolean;
 }
 
 /** Reads a map file. @throws {MapError} */
@@ -232,8 +272,16 @@ export function layoutMap(input: MapInput, options?: LayoutMapOptions): MapLayou
 export function layoutGraph(
   nodeCount: number,
   edges: Uint32Array,
-  options?: { seed?: number },
+  options?: LayoutGraphOptions,
 ): Float32Array;
+
+/** Measures a drawing of a graph, whoever made it; `positions` as `layoutGraph` gives them.
+ * @throws {Error} */
+export function measureLayout(
+  nodeCount: number,
+  edges: Uint32Array,
+  positions: Float32Array | Float64Array,
+): GraphQuality;
 
 /**
  * Measures the nodes of any graph: for each measure asked for, all where not given, a list by

@@ -11,4 +11,5 @@ export {
   layoutMap,
   layoutGraph,
   measureGraph,
+  measureLayout,
 } from './wellbeing_map.js';

@@ -12,4 +12,5 @@ export {
   layoutMap,
   layoutGraph,
   measureGraph,
+  measureLayout,
 } from './wellbeing_map.js';

@@ -26,6 +26,8 @@ pub(super) struct DrawingOptions {
     pub(super) previous: BTreeMap<String, [f64; 2]>,
     /// Width and height of names, in the map's order.
     label_sizes: Option<Vec<[f64; 2]>>,
+    /// Whether the drawing is to be measured, too.
+    pub(super) quality: bool,
     #[serde(with = "serde_wasm_bindgen::preserve")]
     on_progress: JsValue,
 }
@@ -60,6 +62,7 @@ impl Default for DrawingOptions {
             scale,
             previous: BTreeMap::new(),
             label_sizes: None,
+            quality: false,
             on_progress: JsValue::UNDEFINED,
         }
     }

@@ -42,7 +42,7 @@ pub fn classify_map(input: JsValue, map_id: JsValue) -> Result<JsValue, JsValue>
 /// Positions of a map's alters.
 #[wasm_bindgen(js_name = layoutMap)]
 pub fn layout_map(input: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
-    const ALLOWED: [&str; 10] = [
+    const ALLOWED: [&str; 11] = [
         "mapId",
         "style",
         "setting",
@@ -52,6 +52,7 @@ pub fn layout_map(input: JsValue, options: JsValue) -> Result<JsValue, JsValue> 
         "scale",
         "previous",
         "labelSizes",
+        "quality",
         "onProgress",
     ];
     let record = record(&input)?;
@@ -66,7 +67,9 @@ pub fn layout_map(input: JsValue, options: JsValue) -> Result<JsValue, JsValue> 
         rings: rings
             .map(|line| DrawnRing { ring: line.ring.map(number), radius: line.radius })
             .collect(),
-        quality: quality(map, &drawn.picture.layout, &drawn.picture.labels, &drawn.known),
+        quality: options.quality.then(|| {
+            quality(map, &drawn.picture.layout, &drawn.picture.labels, &drawn.known)
+        }),
     })
 }
 
@@ -94,7 +97,8 @@ fn draw(record: &Record, map: &NetworkMap, options: &DrawingOptions) -> Result<W
 struct Drawn<'a> {
     positions: BTreeMap<&'a str, [f64; 2]>,
     rings: Vec<DrawnRing>,
-    quality: Quality,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    quality: Option<Quality>,
 }
 
 #[derive(Serialize)]

@@ -9,19 +9,22 @@ use web_sys::{HtmlElement, ResizeObserver};
 
 use super::frames::Frames;
 use super::gestures::{Gestures, listen};
+use super::layout_job::{LayoutJob, MOST_BESIDE_NO_ONE, News};
 use super::painter::{Painter, ScreenPoint};
-use super::state::State;
-use crate::layout::Live;
+use super::state::{Arrangement, Drawing, Shown, State};
+use super::text_width::TextWidths;
+use crate::layout::{LabelSize, Live, known_places, layout_again};
 use crate::model::{MapPoint, MapVector};
-use crate::{LayoutOptions, NetworkMap, Picture, Scene, Style};
+use crate::view::Wave;
+use crate::{Layout, LayoutOptions, NetworkMap, Picture, Scene};
 
 /// Width, in CSS pixels, at which names have the size of the look; where there is less room
 /// glyphs and names are drawn larger against the rings, so that they can still be read.
 const FULL_WIDTH_PX: f64 = 860.0;
 /// Larger than this and a phone would show nothing but names.
 const MOST_SCALE: f64 = 2.4;
-/// The scale changes in steps, so that a window's edge being dragged does not shake the map.
-const SCALE_STEP: f64 = 0.2;
+/// Scale and shape change in steps, so that a window's edge being dragged does not shake the map.
+const STEP: f64 = 0.2;
 /// How long alters take back to their places.
 const SETTLE_MS: f64 = 220.0;
 
@@ -29,11 +32,17 @@ const SETTLE_MS: f64 = 220.0;
 pub(super) struct Canvas {
     pub(super) painter: Painter,
     state: State,
-    map: Option<NetworkMap>,
+    /// Of whom.
+    record_id: String,
+    /// The map on show, the last, and those of the same person before it.
+    maps: Vec<NetworkMap>,
     picture: Option<Picture>,
     options: LayoutOptions,
+    text_widths: TextWidths,
+    job: Option<LayoutJob>,
     drag: Option<Drag>,
     frames: Option<Frames>,
+    resizing: Option<Frames>,
     itself: Weak<RefCell<Self>>,
     _gestures: Gestures,
     _resize: Option<Resize>,
@@ -73,49 +82,151 @@ impl Canvas {
                 _resize: watch_width(place, itself),
                 painter,
                 state,
-                map: None,
+                record_id: String::new(),
+                maps: Vec::new(),
                 picture: None,
-                options: LayoutOptions { scale: scale_for(place), ..LayoutOptions::default() },
+                options: place_options(place, LayoutOptions::default()),
+                text_widths: TextWidths::new(),
+                job: None,
                 drag: None,
                 frames: None,
+                resizing: None,
                 itself: itself.clone(),
             })
         });
         Ok(canvas)
     }
 
-    /// Shows another map, or none.
-    pub(super) fn show(&mut self, map: Option<&NetworkMap>, description: &str) {
+    /// Shows another map, or none. A map that was changed keeps its picture, as far as it can.
+    pub(super) fn show(&mut self, shown: Option<&Shown>) {
         self.frames = None;
         self.drag = None;
-        self.map = map.cloned();
-        self.painter.describe(description);
-        self.lay_out();
+        let Some(shown) = shown else {
+            self.maps.clear();
+            return;
+        };
+        self.painter.describe(&shown.summary.join(" "));
+        let before = self.maps.pop();
+        let record_before = std::mem::replace(&mut self.record_id, shown.record_id.clone());
+        self.maps.clone_from(&shown.earlier);
+        self.maps.push(shown.map.clone());
+        let same = before
+            .filter(|before| {
+                record_before == shown.record_id && Some(before.id()) == self.map().map(NetworkMap::id)
+            })
+            .zip(self.picture.take());
+        match same {
+            Some((before, picture)) => self.lay_out_again(&before, &picture.layout),
+            None => self.lay_out(),
+        }
     }
 
-    pub(super) fn set_style(&mut self, style: Style) {
-        if self.options.style != style {
-            self.options.style = style;
+    fn map(&self) -> Option<&NetworkMap> {
+        self.maps.last()
+    }
+
+    pub(super) fn arrange(&mut self, arrangement: Arrangement) {
+        let Arrangement { style, sectors } = arrangement;
+        self.set_options(LayoutOptions { style, sectors, ..self.options });
+    }
+
+    fn set_options(&mut self, options: LayoutOptions) {
+        if self.options != options {
+            self.options = options;
             self.lay_out();
         }
     }
 
-    fn set_scale(&mut self, scale: f64) {
-        if self.options.scale != scale {
-            self.options.scale = scale;
-            self.lay_out();
+    /// Draws the map anew; as one of several of a person, from those before it.
+    pub(super) fn lay_out(&mut self) {
+        let Some(map) = self.map() else { return };
+        if map.alters().len() > MOST_BESIDE_NO_ONE && self.begin_job(&[]) {
+            return;
         }
+        let names_of = |map: &NetworkMap| self.text_widths.labels(map);
+        let wave = Wave::of(&self.maps, names_of, &self.options);
+        self.picture = wave.map(|wave| wave.picture);
+        self.show_picture();
     }
 
-    fn lay_out(&mut self) {
-        let Some(map) = &self.map else { return };
-        self.picture = Some(Picture::new(map, &self.options));
+    /// Draws a map that was changed, from the picture before.
+    fn lay_out_again(&mut self, before: &NetworkMap, layout: &Layout) {
+        let Some(map) = self.map() else { return };
+        let known = known_places(map, before, layout);
+        if map.alters().len() > MOST_BESIDE_NO_ONE && self.begin_job(&known) {
+            return;
+        }
+        let options = self.options;
+        let mut from = known.clone();
+        self.use_layout(|map, sizes| {
+            let layout = layout_again(map, sizes, &options, &known, |_| {});
+            for (from, now) in from.iter_mut().zip(&layout.positions) {
+                from.get_or_insert(*now);
+            }
+            layout
+        });
+        self.settle(from.into_iter().flatten().collect());
+    }
+
+    fn show_picture(&mut self) {
+        self.job = None;
+        self.state.drawing.set(Drawing::Done);
         self.draw(None, true);
         self.lift(self.state.selected.get_untracked());
     }
 
+    /// Lets a worker lay the map out; `false` where none can be had.
+    fn begin_job(&mut self, known: &[Option<MapPoint>]) -> bool {
+        let start_worker = self.state.with_session(|session| session.start_worker.clone());
+        let (Some(Some(start_worker)), Some(map)) = (start_worker, self.map()) else {
+            return false;
+        };
+        let itself = self.itself.clone();
+        let tell = move |news| {
+            let Some(canvas) = itself.upgrade() else { return };
+            if let Ok(mut canvas) = canvas.try_borrow_mut() {
+                canvas.hear(news);
+            }
+        };
+        let sizes = self.text_widths.labels(map).sizes();
+        self.job = LayoutJob::begin(&start_worker, map, &sizes, &self.options, known, tell);
+        if self.job.is_some() {
+            self.picture = None;
+            self.painter.clear();
+            self.state.drawing.set(Drawing::Running(0.0));
+        }
+        self.job.is_some()
+    }
+
+    fn hear(&mut self, news: News) {
+        match news {
+            News::Progress(share) => self.state.drawing.set(Drawing::Running(share)),
+            News::Done(layout) => self.use_layout(|_, _| layout),
+            // Slower, and the page waits, but the person has their picture.
+            News::Failed => {
+                let options = self.options;
+                self.use_layout(|map, sizes| layout_again(map, sizes, &options, &[], |_| {}));
+            }
+        }
+    }
+
+    fn use_layout(&mut self, layout: impl FnOnce(&NetworkMap, &[LabelSize]) -> Layout) {
+        let Some(map) = self.map() else { return };
+        let names = self.text_widths.labels(map);
+        let layout = layout(map, &names.sizes());
+        self.picture = Some(Picture::of_layout(map, &names, layout, self.options.style));
+        self.show_picture();
+    }
+
+    /// Ends a layout that is on its way.
+    pub(super) fn stop(&mut self) {
+        if self.job.take().is_some() {
+            self.state.drawing.set(Drawing::Stopped);
+        }
+    }
+
     fn draw(&self, positions: Option<&[MapPoint]>, whole: bool) {
-        let (Some(map), Some(picture)) = (&self.map, &self.picture) else { return };
+        let (Some(map), Some(picture)) = (self.map(), &self.picture) else { return };
         let positions = positions.unwrap_or(&picture.layout.positions);
         let scene = Scene::with_positions(map, picture, positions);
         if self.painter.draw(&scene, whole).is_err() {
@@ -125,7 +236,7 @@ impl Canvas {
 
     /// Lifts an alter and those tied to it; the rest fades.
     pub(super) fn lift(&self, alter_index: Option<usize>) {
-        let (Some(map), Some(lifted)) = (&self.map, alter_index) else {
+        let (Some(map), Some(lifted)) = (self.map(), alter_index) else {
             return self.painter.lift(None);
         };
         let mut glyphs = vec![false; map.alters().len()];
@@ -155,7 +266,7 @@ impl Canvas {
 
     /// A finger comes down on an alter.
     pub(super) fn press(&mut self, alter_index: usize, at: ScreenPoint) {
-        let (Some(map), Some(picture)) = (&self.map, &self.picture) else { return };
+        let (Some(map), Some(picture)) = (self.maps.last(), &self.picture) else { return };
         let Some(finger) = self.painter.on_map(at) else { return };
         self.frames = None;
         let Some(live) = Live::new(map, &picture.layout, alter_index) else { return };
@@ -202,14 +313,17 @@ impl Canvas {
             return;
         }
         let from = drag.live.positions();
-        let (Some(map), Some(picture)) = (&mut self.map, &mut self.picture) else { return };
+        let (Some(map), Some(picture)) = (self.maps.last_mut(), &mut self.picture) else {
+            return;
+        };
         // Where it can be seen, however far the finger went.
         let put_at = Scene::new(map, picture).bounds.nearest(from[drag.alter_index]);
         map.pin(drag.alter_index, put_at);
         self.state.with_session(|session| session.pin(drag.alter_index, put_at));
         let mut layout = picture.layout.clone();
         layout.positions[drag.alter_index] = put_at;
-        *picture = Picture::of_layout(map, layout, self.options.style);
+        let names = self.text_widths.labels(map);
+        *picture = Picture::of_layout(map, &names, layout, self.options.style);
         self.settle(from);
     }
 
@@ -249,10 +363,21 @@ impl Canvas {
 fn watch_width(place: &HtmlElement, canvas: &Weak<RefCell<Canvas>>) -> Option<Resize> {
     let (canvas, place_now) = (canvas.clone(), place.clone());
     let closure = Closure::<dyn FnMut()>::new(move || {
+        let (itself, place_now) = (canvas.clone(), place_now.clone());
+        // In the next frame: to change the height of what is observed at once is an error.
+        let later = Frames::run(move |_| {
+            if let Some(canvas) = itself.upgrade()
+                && let Ok(mut canvas) = canvas.try_borrow_mut()
+            {
+                let options = place_options(&place_now, canvas.options);
+                canvas.set_options(options);
+            }
+            false
+        });
         if let Some(canvas) = canvas.upgrade()
             && let Ok(mut canvas) = canvas.try_borrow_mut()
         {
-            canvas.set_scale(scale_for(&place_now));
+            canvas.resizing = Some(later);
         }
     });
     let observer = ResizeObserver::new(closure.as_ref().unchecked_ref()).ok()?;
@@ -260,13 +385,18 @@ fn watch_width(place: &HtmlElement, canvas: &Weak<RefCell<Canvas>>) -> Option<Re
     Some(Resize { observer, _closure: closure })
 }
 
-fn scale_for(place: &HtmlElement) -> f64 {
+/// What the layout must know of the place it is for.
+fn place_options(place: &HtmlElement, options: LayoutOptions) -> LayoutOptions {
     let width_px = f64::from(place.client_width());
     if width_px == 0.0 {
-        return 1.0;
+        return options;
     }
-    let wanted = (FULL_WIDTH_PX / width_px).clamp(1.0, MOST_SCALE);
-    (wanted / SCALE_STEP).round() * SCALE_STEP
+    let in_steps = |value: f64| (value / STEP).round() * STEP;
+    let scale = in_steps((FULL_WIDTH_PX / width_px).clamp(1.0, MOST_SCALE));
+    // A picture higher than the window can't be seen as a whole.
+    let height_px = window().inner_height().ok().and_then(|height| height.as_f64());
+    let aspect = width_px / (0.8 * height_px.unwrap_or(width_px)).max(1.0);
+    LayoutOptions { scale, aspect: in_steps(aspect.clamp(0.6, 2.0)), ..options }
 }
 
 fn prefers_reduced_motion() -> bool {

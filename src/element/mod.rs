@@ -7,17 +7,20 @@ mod canvas;
 mod files;
 mod frames;
 mod gestures;
+mod layout_job;
 mod listener;
 mod painter;
 mod panels;
 mod session;
 mod state;
 mod style;
+mod text_width;
 
 use std::any::Any;
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use js_sys::Function;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
@@ -32,7 +35,6 @@ use crate::write_map_file;
 /// Outside of a page it holds nothing of the page's, not even its own shadow root: a reference
 /// from here would keep the element from ever being collected.
 #[wasm_bindgen]
-#[derive(Default)]
 pub struct MapElement {
     /// What was opened; it outlives being taken out of the page and put back.
     session: Rc<RefCell<Session>>,
@@ -49,10 +51,12 @@ struct Mounted {
 
 #[wasm_bindgen]
 impl MapElement {
-    /// An element that was not yet in a page.
+    /// An element that was not yet in a page. `start_worker` gives the worker that lays large
+    /// maps out.
     #[wasm_bindgen(constructor)]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(start_worker: Function) -> Self {
+        let session = Session { start_worker: Some(start_worker), ..Session::default() };
+        Self { session: Rc::new(RefCell::new(session)), mounted: None }
     }
 
     /// Builds everything in a shadow root, when the element enters a page.

@@ -67,9 +67,6 @@ impl Painter {
                 drawn.become_node(node)?;
             }
         } else {
-            for drawn in layers.drain(..) {
-                drawn.element.remove();
-            }
             for node in nodes {
                 layers.push(Drawn::new(node, &self.svg)?);
             }
@@ -81,6 +78,13 @@ impl Painter {
             self.show_whole();
         }
         Ok(())
+    }
+
+    /// Takes everything away.
+    pub(super) fn clear(&self) {
+        for drawn in self.layers.borrow_mut().drain(..) {
+            drawn.element.remove();
+        }
     }
 
     /// Says what the picture shows, for those who do not see it.

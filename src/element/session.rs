@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use js_sys::Function;
+
 use crate::io::{NetworkCanvasExport, NetworkCanvasOptions};
 use crate::model::MapPoint;
 use crate::{NetworkMap, Record};
@@ -21,6 +23,8 @@ pub(super) struct Session {
     /// An address that is being fetched. Taken out of the page meanwhile, the element asks
     /// again when it is put back.
     pub(super) pending_url: Option<String>,
+    /// Gives the worker that lays large maps out.
+    pub(super) start_worker: Option<Function>,
 }
 
 /// An export and how it is turned into maps.

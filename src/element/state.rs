@@ -23,16 +23,40 @@ pub(super) struct State {
     pub(super) problem: RwSignal<Option<String>>,
     /// An export that waits for its types to be told.
     pub(super) draft: RwSignal<Option<Import>, LocalStorage>,
-    pub(super) style: RwSignal<Style>,
+    pub(super) arrangement: RwSignal<Arrangement>,
+    /// How far the picture is.
+    pub(super) drawing: RwSignal<Drawing>,
     /// The alter that is lifted out, by index.
     pub(super) selected: RwSignal<Option<usize>>,
     /// The figure that people are listed by, by index; by closeness where there is none.
     pub(super) listed_by: RwSignal<Option<usize>>,
 }
 
+/// What the picture is arranged by.
+#[derive(Clone, Copy, Default, PartialEq)]
+pub(super) struct Arrangement {
+    pub(super) style: Style,
+    /// Whether kinds keep to sectors of the rings.
+    pub(super) sectors: bool,
+}
+
+/// How far a picture is that takes a while.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Drawing {
+    /// It stands.
+    Done,
+    /// The share that is done, 0 to 1.
+    Running(f64),
+    /// It was ended before it stood.
+    Stopped,
+}
+
 /// One map in figures and words, worked out once when it is opened.
 pub(super) struct Shown {
+    pub(super) record_id: String,
     pub(super) map: NetworkMap,
+    /// Of the same person, before it.
+    pub(super) earlier: Vec<NetworkMap>,
     pub(super) title: String,
     pub(super) summary: Vec<String>,
     pub(super) figures: Vec<FigureGroup>,
@@ -53,7 +77,8 @@ impl State {
             shown: RwSignal::new_local(None),
             problem: RwSignal::new(None),
             draft: RwSignal::new_local(None),
-            style: RwSignal::new(Style::Rings),
+            arrangement: RwSignal::new(Arrangement::default()),
+            drawing: RwSignal::new(Drawing::Done),
             selected: RwSignal::new(None),
             listed_by: RwSignal::new(None),
         }
@@ -140,7 +165,9 @@ impl Shown {
             notes: session.notes.clone(),
             records: (records, session.record_index),
             maps: (record.maps().iter().map(map_name).collect(), session.map_index),
+            record_id: record.id.clone(),
             map: map.clone(),
+            earlier: record.maps()[..session.map_index].to_vec(),
         })
     }
 }

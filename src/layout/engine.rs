@@ -24,7 +24,7 @@ pub enum Setting {
 const MOST_ALL_PAIRS_NODES: usize = 2_000;
 /// Small graphs are begun anew, and the best is kept, while all starts together move at most so
 /// many pairs: well below a millisecond.
-const MOST_MOVES: usize = 180_000;
+const MOST_MOVES: usize = 135_000;
 const MOST_STARTS: usize = 16;
 
 /// Positions in ties' lengths. The graph must be connected. `progress` is told the share that

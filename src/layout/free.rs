@@ -4,7 +4,7 @@ use super::engine::{Setting, arrange};
 use super::graph::{IdOrder, LayoutGraph, in_ties};
 use super::labels::LabelSize;
 use super::orientation::orient;
-use super::overlap::{HalfSize, push_apart};
+use super::overlap::{HalfSize, part_twins, push_apart};
 use super::packing::pack;
 use super::warm::join;
 use super::{GLYPH_RADIUS, Layout, LayoutOptions};
@@ -19,6 +19,8 @@ const MOST_NAMED: usize = 2_000;
 const MARGIN: f64 = 6.0;
 /// Half the room of a node without a name, as a share of a tie.
 const NODE_ROOM: f64 = 0.05;
+/// Between nodes that would stand at one point, as a share of a tie.
+const TWINS_APART: f64 = 0.01;
 
 pub(super) fn layout_free(
     map: &NetworkMap,
@@ -44,7 +46,10 @@ pub(super) fn layout_free(
     let mut points = if known.iter().any(Option::is_some) {
         join(&graph, &known, unit)
     } else {
-        place_components(&graph, &sizes, unit, MARGIN * scale, options, progress)
+        let apart = |points: &mut [MapPoint], sizes: &[HalfSize]| {
+            push_apart(points, sizes, |_| false);
+        };
+        place_components(&graph, &sizes, unit, MARGIN * scale, options, apart, progress)
     };
     for (point, pin) in points.iter_mut().zip(&pinned) {
         *point = pin.unwrap_or(*point);
@@ -62,7 +67,9 @@ pub(super) fn place_graph(
 ) -> Vec<MapPoint> {
     let size = HalfSize { width: unit * NODE_ROOM, height: unit * NODE_ROOM };
     let sizes = vec![size; graph.node_count()];
-    place_components(graph, &sizes, unit, unit * 0.25, options, progress)
+    // To give every node of a large graph room would undo what shows its groups.
+    let apart = |points: &mut [MapPoint], _: &[HalfSize]| part_twins(points, unit * TWINS_APART);
+    place_components(graph, &sizes, unit, unit * 0.25, options, apart, progress)
 }
 
 /// Each component by itself, then all side by side.
@@ -72,6 +79,7 @@ fn place_components(
     unit: f64,
     gap: f64,
     options: &LayoutOptions,
+    apart: impl Fn(&mut [MapPoint], &[HalfSize]),
     mut progress: impl FnMut(f32),
 ) -> Vec<MapPoint> {
     let aspect = options.bounded_aspect();
@@ -87,7 +95,7 @@ fn place_components(
         done += share;
         orient(&mut own, aspect >= 1.0);
         let own_sizes: Vec<HalfSize> = nodes.iter().map(|node| sizes[*node as usize]).collect();
-        push_apart(&mut own, &own_sizes, |_| false);
+        apart(&mut own, &own_sizes);
         for (&node, point) in nodes.iter().zip(own) {
             points[node as usize] = point;
         }

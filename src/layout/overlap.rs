@@ -15,6 +15,9 @@ const MOST_PASSES: usize = 1_000;
 const POINT_PASSES: usize = 1_000_000;
 const LEAST_PASSES: usize = 5;
 
+/// In radians (Vogel 1979, doi:10.1016/0025-5564(79)90080-4).
+pub(super) const GOLDEN_ANGLE: f64 = 2.399_963_229_728_653;
+
 /// Moves points until no two boxes overlap or the passes are used up, each pair along the
 /// axis on which less is needed. `is_fixed` points stay. O(passes · n log n) where boxes
 /// are spread out, O(passes · n²) where all lie on one spot.
@@ -37,6 +40,25 @@ pub(super) fn push_apart(
         }
         if !moved {
             return;
+        }
+    }
+}
+
+/// Moves points that lie at one place apart by about `distance`; all others stay. O(n log n).
+pub(super) fn part_twins(points: &mut [MapPoint], distance: f64) {
+    let mut order: Vec<usize> = (0..points.len()).collect();
+    order.sort_by(|a, b| {
+        let (p, q) = (points[*a], points[*b]);
+        p.x.total_cmp(&q.x).then(p.y.total_cmp(&q.y)).then(a.cmp(b))
+    });
+    let groups: Vec<Vec<usize>> =
+        order.chunk_by(|a, b| points[*a] == points[*b]).map(<[usize]>::to_vec).collect();
+    for twins in groups {
+        for (rank, &node) in twins.iter().enumerate().skip(1) {
+            // A sunflower's seeds: no two of any number lie together.
+            let (sine, cosine) = libm::sincos(rank as f64 * GOLDEN_ANGLE);
+            let away = MapVector { x: cosine, y: sine };
+            points[node] += away * (distance * libm::sqrt(rank as f64));
         }
     }
 }

@@ -3,6 +3,7 @@
 
 use super::distances::distances_from;
 use super::graph::{LayoutGraph, in_ties};
+use super::overlap::GOLDEN_ANGLE;
 use crate::model::{MapPoint, MapVector};
 
 /// Times every newcomer is moved.
@@ -87,8 +88,7 @@ fn mean(points: &[MapPoint]) -> MapPoint {
 
 /// A little off, each node in a direction of its own.
 fn beside(point: MapPoint, node: usize, unit: f64) -> MapPoint {
-    // The golden angle: no two of many nodes lie in one direction.
-    let (sine, cosine) = libm::sincos(node as f64 * 2.399_963_229_728_653);
+    let (sine, cosine) = libm::sincos(node as f64 * GOLDEN_ANGLE);
     point + MapVector { x: cosine, y: sine } * (0.3 * unit)
 }
 

@@ -99,7 +99,8 @@ impl MapLabels {
     }
 }
 
-fn estimated_width(text: &str, style: TextStyle) -> f64 {
+/// Map units at scale 1, on the generous side.
+pub fn estimated_width(text: &str, style: TextStyle) -> f64 {
     let cells = text_cells(text);
     match style {
         TextStyle::Name => cells * NAME_CELL * NAME_SIZE,

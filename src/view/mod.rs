@@ -15,7 +15,7 @@ mod words;
 pub use figures::{
     Figure, FigureGroup, FigureText, PERSON_FIGURES, PersonFigure, estimate_words, figures,
 };
-pub use labels::{LabelText, MapLabels, TextStyle};
+pub use labels::{LabelText, MapLabels, TextStyle, estimated_width};
 pub use listing::{ListEntry, ListGroup, listing};
 pub use scene::{Bounds, Glyph, NameMark, Picture, RingMark, Scene, TieMark};
 pub use summary::summary;

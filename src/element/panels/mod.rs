@@ -14,7 +14,7 @@ use web_sys::HtmlInputElement;
 
 use super::canvas::Canvas;
 use super::files::open_files;
-use super::state::{Shown, State};
+use super::state::{Arrangement, Drawing, Shown, State};
 use crate::Style;
 
 /// Everything inside the element.
@@ -158,13 +158,11 @@ fn picture(state: State) -> impl IntoView {
     });
     Effect::new(move |_| {
         let shown = state.shown.get();
-        let map = shown.as_ref().map(|shown| &shown.map);
-        let description = shown.as_ref().map(|shown| shown.summary.join(" ")).unwrap_or_default();
-        state.with_canvas(|canvas| canvas.show(map, &description));
+        state.with_canvas(|canvas| canvas.show(shown.as_deref()));
     });
     Effect::new(move |_| {
-        let style = state.style.get();
-        state.with_canvas(|canvas| canvas.set_style(style));
+        let arrangement = state.arrangement.get();
+        state.with_canvas(|canvas| canvas.arrange(arrangement));
     });
     Effect::new(move |_| {
         let selected = state.selected.get();
@@ -173,10 +171,12 @@ fn picture(state: State) -> impl IntoView {
     view! {
         <figure class="picture">
             <div class="canvas" node_ref=place></div>
+            {move || drawing_view(state, state.drawing.get())}
             <div class="controls">
                 <div class="group" role="group" aria-label="Arrange by">
-                    {style_button(state, Style::Rings, "How close")}
-                    {style_button(state, Style::Free, "Who knows whom")}
+                    {arrange_button(state, Style::Rings, false, "How close")}
+                    {arrange_button(state, Style::Rings, true, "How close, by kind")}
+                    {arrange_button(state, Style::Free, false, "Who knows whom")}
                 </div>
                 <div class="group" role="group" aria-label="Zoom">
                     {zoom_button(state, "−", "Smaller", Some(0.8))}
@@ -189,14 +189,36 @@ fn picture(state: State) -> impl IntoView {
     }
 }
 
-fn style_button(state: State, style: Style, label: &'static str) -> impl IntoView {
-    let is_on = move || state.style.get() == style;
+/// Only for maps so large that the picture takes a while.
+fn drawing_view(state: State, drawing: Drawing) -> Option<impl IntoView> {
+    let (words, share, button, press): (_, _, _, fn(&mut Canvas)) = match drawing {
+        Drawing::Done => return None,
+        Drawing::Running(share) => ("Drawing a large map", Some(share), "Stop", Canvas::stop),
+        Drawing::Stopped => ("The picture was not drawn.", None, "Draw it", Canvas::lay_out),
+    };
+    let bar = share.map(|share| view! { <progress value=share.to_string()></progress> });
+    let press = move |_| {
+        state.with_canvas(press);
+    };
+    Some(view! {
+        <p class="drawing">
+            <label>{words} {bar}</label>
+            <button type="button" on:click=press>{button}</button>
+        </p>
+    })
+}
+
+fn arrange_button(
+    state: State,
+    style: Style,
+    sectors: bool,
+    label: &'static str,
+) -> impl IntoView {
+    let arrangement = Arrangement { style, sectors };
+    let is_on = move || state.arrangement.get() == arrangement;
     let pressed = move || if is_on() { "true" } else { "false" };
-    view! {
-        <button type="button" aria-pressed=pressed on:click=move |_| state.style.set(style)>
-            {label}
-        </button>
-    }
+    let press = move |_| state.arrangement.set(arrangement);
+    view! { <button type="button" aria-pressed=pressed on:click=press>{label}</button> }
 }
 
 fn zoom_button(

@@ -19,9 +19,11 @@ pub struct GraphQuality {
     /// Pairs of ties that cross, drawn straight.
     pub crossings: usize,
     /// Whether `sns` and `np` are those of 1,000 nodes with all others; above 10,000 nodes.
-    pub is_sampled: bool,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub sampled: bool,
     /// Whether `crossings` is foretold from 1,000 ties with all others; above 40,000 ties.
-    pub crossings_are_sampled: bool,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub crossings_sampled: bool,
 }
 
 /// Up to this many nodes all are looked at, above so many.
@@ -32,17 +34,17 @@ const SAMPLED_NODES: usize = 1_000;
 /// ties, above O(n + t) but for a large factor.
 pub fn graph_quality(graph: &LayoutGraph, points: &[MapPoint]) -> GraphQuality {
     let n = graph.node_count();
-    let is_sampled = n > MOST_NODES;
-    let count = if is_sampled { SAMPLED_NODES } else { n };
+    let sampled = n > MOST_NODES;
+    let count = if sampled { SAMPLED_NODES } else { n };
     let nodes: Vec<u32> = (0..count).map(|rank| (rank * n / count) as u32).collect();
-    let Crossings { count: crossings, is_sampled: crossings_are_sampled } =
+    let Crossings { count: crossings, is_sampled: crossings_sampled } =
         crossings(points, &graph.ties().map(|(a, b, _)| [a, b]).collect::<Vec<_>>());
     GraphQuality {
         sns: scale_normalised_stress(graph, points, &nodes),
         np: neighbourhood_preservation(graph, points, &nodes),
         crossings,
-        is_sampled,
-        crossings_are_sampled,
+        sampled,
+        crossings_sampled,
     }
 }
 
