@@ -1,8 +1,6 @@
 //! JavaScript values to Rust values and back, with sentences for what can't be taken.
 
-use js_sys::{
-    Error, Float32Array, Float64Array, JSON, Object, Reflect, Uint8Array, Uint32Array,
-};
+use js_sys::{Error, Float32Array, Float64Array, JSON, Object, Reflect, Uint8Array, Uint32Array};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 

@@ -127,9 +127,12 @@ impl DrawingOptions {
     pub(super) fn progress(&self) -> Result<impl FnMut(f32) + use<>, JsValue> {
         let function = match &self.on_progress {
             value if value.is_undefined() || value.is_null() => None,
-            value => Some(value.clone().dyn_into::<Function>().map_err(|_| {
-                refused("onProgress must be a function")
-            })?),
+            value => Some(
+                value
+                    .clone()
+                    .dyn_into::<Function>()
+                    .map_err(|_| refused("onProgress must be a function"))?,
+            ),
         };
         Ok(move |share: f32| {
             if let Some(function) = &function {

@@ -67,9 +67,9 @@ pub fn layout_map(input: JsValue, options: JsValue) -> Result<JsValue, JsValue> 
         rings: rings
             .map(|line| DrawnRing { ring: line.ring.map(number), radius: line.radius })
             .collect(),
-        quality: options.quality.then(|| {
-            quality(map, &drawn.picture.layout, &drawn.picture.labels, &drawn.known)
-        }),
+        quality: options
+            .quality
+            .then(|| quality(map, &drawn.picture.layout, &drawn.picture.labels, &drawn.known)),
     })
 }
 

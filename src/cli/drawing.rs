@@ -119,7 +119,8 @@ pub(crate) fn draw_all(input: &Input, drawing: &Drawing, folder: &Path) -> io::R
             let name = format!("{}.{}.svg", file_name(&record.id), file_name(map.id()));
             let path = folder.join(&name);
             if written.insert(name) {
-                fs::write(&path, svg(&record, map, drawing)).map_err(|error| with_path(&path, &error))
+                fs::write(&path, svg(&record, map, drawing))
+                    .map_err(|error| with_path(&path, &error))
             } else {
                 clashes += 1;
                 eprintln!(

@@ -5,12 +5,13 @@ use std::rc::{Rc, Weak};
 
 use leptos::prelude::{GetUntracked, Set, window};
 use wasm_bindgen::prelude::*;
-use web_sys::{HtmlElement, ResizeObserver};
+use web_sys::HtmlElement;
 
 use super::frames::Frames;
 use super::gestures::{Gestures, listen};
 use super::layout_job::{LayoutJob, MOST_BESIDE_NO_ONE, News};
 use super::painter::{Painter, ScreenPoint};
+use super::place::{Resize, place_options, watch_width};
 use super::state::{Arrangement, Drawing, Shown, State};
 use super::text_width::TextWidths;
 use crate::layout::{LabelSize, Live, known_places, layout_again};
@@ -18,13 +19,6 @@ use crate::model::{MapPoint, MapVector};
 use crate::view::Wave;
 use crate::{Layout, LayoutOptions, NetworkMap, Picture, Scene};
 
-/// Width, in CSS pixels, at which names have the size of the look; where there is less room
-/// glyphs and names are drawn larger against the rings, so that they can still be read.
-const FULL_WIDTH_PX: f64 = 860.0;
-/// Larger than this and a phone would show nothing but names.
-const MOST_SCALE: f64 = 2.4;
-/// Scale and shape change in steps, so that a window's edge being dragged does not shake the map.
-const STEP: f64 = 0.2;
 /// How long alters take back to their places.
 const SETTLE_MS: f64 = 220.0;
 
@@ -37,12 +31,14 @@ pub(super) struct Canvas {
     /// The map on show, the last, and those of the same person before it.
     maps: Vec<NetworkMap>,
     picture: Option<Picture>,
-    options: LayoutOptions,
+    /// Where everyone was last drawn.
+    drawn_at: RefCell<Vec<MapPoint>>,
+    pub(super) options: LayoutOptions,
     text_widths: TextWidths,
     job: Option<LayoutJob>,
     drag: Option<Drag>,
     frames: Option<Frames>,
-    resizing: Option<Frames>,
+    pub(super) resizing: Option<Frames>,
     itself: Weak<RefCell<Self>>,
     _gestures: Gestures,
     _resize: Option<Resize>,
@@ -59,18 +55,6 @@ struct Drag {
     moved: bool,
 }
 
-/// Watches the width of the picture's place.
-struct Resize {
-    observer: ResizeObserver,
-    _closure: Closure<dyn FnMut()>,
-}
-
-impl Drop for Resize {
-    fn drop(&mut self) {
-        self.observer.disconnect();
-    }
-}
-
 impl Canvas {
     /// Puts an empty picture into `place`.
     pub(super) fn new(place: &HtmlElement, state: State) -> Result<Rc<RefCell<Self>>, JsValue> {
@@ -85,6 +69,7 @@ impl Canvas {
                 record_id: String::new(),
                 maps: Vec::new(),
                 picture: None,
+                drawn_at: RefCell::default(),
                 options: place_options(place, LayoutOptions::default()),
                 text_widths: TextWidths::new(),
                 job: None,
@@ -112,7 +97,8 @@ impl Canvas {
         self.maps.push(shown.map.clone());
         let same = before
             .filter(|before| {
-                record_before == shown.record_id && Some(before.id()) == self.map().map(NetworkMap::id)
+                record_before == shown.record_id
+                    && Some(before.id()) == self.map().map(NetworkMap::id)
             })
             .zip(self.picture.take());
         match same {
@@ -130,7 +116,7 @@ impl Canvas {
         self.set_options(LayoutOptions { style, sectors, ..self.options });
     }
 
-    fn set_options(&mut self, options: LayoutOptions) {
+    pub(super) fn set_options(&mut self, options: LayoutOptions) {
         if self.options != options {
             self.options = options;
             self.lay_out();
@@ -171,7 +157,7 @@ impl Canvas {
     fn show_picture(&mut self) {
         self.job = None;
         self.state.drawing.set(Drawing::Done);
-        self.draw(None, true);
+        self.draw(true);
         self.lift(self.state.selected.get_untracked());
     }
 
@@ -225,11 +211,33 @@ impl Canvas {
         }
     }
 
-    fn draw(&self, positions: Option<&[MapPoint]>, whole: bool) {
+    /// Draws everyone at their places.
+    fn draw(&self, whole: bool) {
         let (Some(map), Some(picture)) = (self.map(), &self.picture) else { return };
-        let positions = positions.unwrap_or(&picture.layout.positions);
-        let scene = Scene::with_positions(map, picture, positions);
-        if self.painter.draw(&scene, whole).is_err() {
+        self.drawn_at.borrow_mut().clone_from(&picture.layout.positions);
+        if self.painter.draw(&Scene::new(map, picture), whole).is_err() {
+            self.state.problem.set(Some("The picture could not be drawn.".to_owned()));
+        }
+    }
+
+    /// One frame of many: only who moved so far that it can be seen is drawn again.
+    fn draw_frame(&self, positions: &[MapPoint]) {
+        /// In map units, which are about pixels.
+        const LEAST_WAY: f64 = 0.3;
+        let (Some(map), Some(picture)) = (self.map(), &self.picture) else { return };
+        let mut drawn_at = self.drawn_at.borrow_mut();
+        let moved: Vec<bool> = drawn_at
+            .iter_mut()
+            .zip(positions)
+            .map(|(drawn_at, now)| {
+                let has_moved = (*now - *drawn_at).length() > LEAST_WAY;
+                if has_moved {
+                    *drawn_at = *now;
+                }
+                has_moved
+            })
+            .collect();
+        if self.painter.draw_moved(map, picture, &drawn_at, &moved).is_err() {
             self.state.problem.set(Some("The picture could not be drawn.".to_owned()));
         }
     }
@@ -299,7 +307,7 @@ impl Canvas {
         let Some(drag) = &mut self.drag else { return false };
         drag.live.step();
         let positions = drag.live.positions();
-        self.draw(Some(&positions), false);
+        self.draw_frame(&positions);
         true
     }
 
@@ -338,7 +346,7 @@ impl Canvas {
     fn settle(&mut self, from: Vec<MapPoint>) {
         if prefers_reduced_motion() {
             self.frames = None;
-            return self.draw(None, false);
+            return self.draw(false);
         }
         let itself = self.itself.clone();
         let mut began_ms = None;
@@ -354,49 +362,14 @@ impl Canvas {
                 .zip(&picture.layout.positions)
                 .map(|(from, to)| *from + (*to - *from) * share)
                 .collect();
-            canvas.draw(Some(&positions), false);
+            if gone < 1.0 {
+                canvas.draw_frame(&positions);
+            } else {
+                canvas.draw(false);
+            }
             gone < 1.0
         }));
     }
-}
-
-fn watch_width(place: &HtmlElement, canvas: &Weak<RefCell<Canvas>>) -> Option<Resize> {
-    let (canvas, place_now) = (canvas.clone(), place.clone());
-    let closure = Closure::<dyn FnMut()>::new(move || {
-        let (itself, place_now) = (canvas.clone(), place_now.clone());
-        // In the next frame: to change the height of what is observed at once is an error.
-        let later = Frames::run(move |_| {
-            if let Some(canvas) = itself.upgrade()
-                && let Ok(mut canvas) = canvas.try_borrow_mut()
-            {
-                let options = place_options(&place_now, canvas.options);
-                canvas.set_options(options);
-            }
-            false
-        });
-        if let Some(canvas) = canvas.upgrade()
-            && let Ok(mut canvas) = canvas.try_borrow_mut()
-        {
-            canvas.resizing = Some(later);
-        }
-    });
-    let observer = ResizeObserver::new(closure.as_ref().unchecked_ref()).ok()?;
-    observer.observe(place);
-    Some(Resize { observer, _closure: closure })
-}
-
-/// What the layout must know of the place it is for.
-fn place_options(place: &HtmlElement, options: LayoutOptions) -> LayoutOptions {
-    let width_px = f64::from(place.client_width());
-    if width_px == 0.0 {
-        return options;
-    }
-    let in_steps = |value: f64| (value / STEP).round() * STEP;
-    let scale = in_steps((FULL_WIDTH_PX / width_px).clamp(1.0, MOST_SCALE));
-    // A picture higher than the window can't be seen as a whole.
-    let height_px = window().inner_height().ok().and_then(|height| height.as_f64());
-    let aspect = width_px / (0.8 * height_px.unwrap_or(width_px)).max(1.0);
-    LayoutOptions { scale, aspect: in_steps(aspect.clamp(0.6, 2.0)), ..options }
 }
 
 fn prefers_reduced_motion() -> bool {

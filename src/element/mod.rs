@@ -11,6 +11,7 @@ mod layout_job;
 mod listener;
 mod painter;
 mod panels;
+mod place;
 mod session;
 mod state;
 mod style;

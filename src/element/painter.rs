@@ -7,7 +7,8 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, SvgGraphicsElement};
 
 use crate::model::MapPoint;
-use crate::view::{Bounds, Scene, SvgNode, scene_to_svg};
+use crate::view::{Bounds, Scene, SvgNode, moved_marks, scene_to_svg};
+use crate::{NetworkMap, Picture};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
@@ -76,6 +77,28 @@ impl Painter {
         self.whole.set(ViewBox::of(&scene.bounds));
         if whole {
             self.show_whole();
+        }
+        Ok(())
+    }
+
+    /// Moves these alters of the picture that was drawn last: once a frame, so nothing else is
+    /// looked at.
+    pub(super) fn draw_moved(
+        &self,
+        map: &NetworkMap,
+        picture: &Picture,
+        positions: &[MapPoint],
+        moved: &[bool],
+    ) -> Result<(), JsValue> {
+        let mut layers = self.layers.borrow_mut();
+        for (class, index, attributes) in moved_marks(map, picture, positions, moved) {
+            let layer = layers.iter_mut().find(|layer| layer.has_class(class));
+            let Some(drawn) = layer.and_then(|layer| layer.children.get_mut(index)) else {
+                continue;
+            };
+            for (name, value) in attributes {
+                drawn.set(name, value)?;
+            }
         }
         Ok(())
     }
@@ -197,6 +220,19 @@ impl Drawn {
             .collect::<Result<_, _>>()?;
         parent.append_child(&element)?;
         Ok(Self { node, element, children })
+    }
+
+    fn has_class(&self, class: &str) -> bool {
+        self.node.attributes.iter().any(|(name, value)| *name == "class" && value == class)
+    }
+
+    /// Sets an attribute that is there.
+    fn set(&mut self, name: &str, value: String) -> Result<(), JsValue> {
+        if let Some((_, own)) = self.node.attributes.iter_mut().find(|(own, _)| *own == name) {
+            self.element.set_attribute(name, &value)?;
+            *own = value;
+        }
+        Ok(())
     }
 
     fn become_node(&mut self, node: SvgNode) -> Result<(), JsValue> {

@@ -11,8 +11,7 @@ use crate::NetworkMap;
 use crate::view::{MapLabels, TextStyle, estimated_width};
 
 /// As in the style sheet.
-const FAMILY: &str =
-    r#"system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif"#;
+const FAMILY: &str = r#"system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif"#;
 /// Browsers round the places of letters on screen.
 const ROUNDING: f64 = 1.02;
 

@@ -54,7 +54,8 @@ impl Coordinates {
 
     /// As points of the map, a weak tie being `unit` long.
     pub(super) fn to_points(&self, unit: f64) -> Vec<MapPoint> {
-        let point = |(x, y): (&f32, &f32)| MapPoint::new(f64::from(*x) * unit, f64::from(*y) * unit);
+        let point =
+            |(x, y): (&f32, &f32)| MapPoint::new(f64::from(*x) * unit, f64::from(*y) * unit);
         self.x.iter().zip(&self.y).map(point).collect()
     }
 }

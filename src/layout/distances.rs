@@ -115,10 +115,7 @@ struct Buckets {
 
 impl Buckets {
     fn new(node_count: usize) -> Self {
-        Self {
-            lengths: vec![APART; node_count],
-            ahead: (0..=SIXTHS).map(|_| Vec::new()).collect(),
-        }
+        Self { lengths: vec![APART; node_count], ahead: (0..=SIXTHS).map(|_| Vec::new()).collect() }
     }
 
     fn run(&mut self, graph: &LayoutGraph, source: u32, mut found: impl FnMut(u32, u32)) {

@@ -69,9 +69,15 @@ pub(super) fn finish(
     mut progress: impl FnMut(f32),
 ) {
     let n = graph.node_count() as u32;
-    let masses: Vec<f32> =
-        (0..n).map(|node| model.mass(graph.neighbours(node).len())).collect();
-    let mut forces = Forces { model, repelling: 1.0, masses, x: Vec::new(), y: Vec::new(), stiffness: Vec::new() };
+    let masses: Vec<f32> = (0..n).map(|node| model.mass(graph.neighbours(node).len())).collect();
+    let mut forces = Forces {
+        model,
+        repelling: 1.0,
+        masses,
+        x: Vec::new(),
+        y: Vec::new(),
+        stiffness: Vec::new(),
+    };
     forces.balance(graph, points);
     let steps = model.steps();
     for step in 0..steps {

@@ -1,7 +1,8 @@
 //! Finds a place for every name: beneath its glyph, else above or beside it, else a smaller
 //! form of it, else nowhere. A name never lies over a glyph or another name.
 
-use crate::model::MapPoint;
+use super::{EGO_RADIUS, FORMAL_RADIUS, GLYPH_RADIUS};
+use crate::model::{Alter, MapPoint, NetworkMap};
 
 /// The box of a name, in map units at scale 1.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -83,6 +84,19 @@ pub struct Obstacle {
     pub radius: f64,
 }
 
+/// Every alter's glyph, in the map's order.
+pub fn glyph_obstacles(map: &NetworkMap, positions: &[MapPoint], scale: f64) -> Vec<Obstacle> {
+    let radius =
+        |alter: &Alter| scale * if alter.nature.is_formal() { FORMAL_RADIUS } else { GLYPH_RADIUS };
+    let glyphs = map.alters().iter().zip(positions);
+    glyphs.map(|(alter, &middle)| Obstacle { middle, radius: radius(alter) }).collect()
+}
+
+/// Ego's, where it is drawn.
+pub fn ego_obstacle(scale: f64) -> Obstacle {
+    Obstacle { middle: MapPoint::ORIGIN, radius: EGO_RADIUS * scale }
+}
+
 /// Names are only placed for this many glyphs; with more nothing could be read.
 const MOST_LABELS: usize = 400;
 /// Room between a name and anything else, at scale 1.
@@ -91,7 +105,9 @@ const GAP: f64 = 3.0;
 /// Places names. `glyphs` are all alters' glyphs, `others` further obstacles; `forms` are the
 /// sizes of each alter's name, fullest first, in map units; `order` lists alters, the most
 /// important first. The result is in the alters' order, `None` for names without a place.
-/// O(labels · (glyphs + labels)).
+///
+/// A name that finds no place may send one other to another side of its glyph. O(labels ·
+/// (glyphs + labels)).
 pub fn place_labels(
     glyphs: &[Obstacle],
     others: &[Obstacle],
@@ -99,33 +115,83 @@ pub fn place_labels(
     order: &[usize],
     scale: f64,
 ) -> Vec<Option<PlacedLabel>> {
-    let mut placed: Vec<Option<PlacedLabel>> = vec![None; glyphs.len()];
-    let mut taken: Vec<PlacedLabel> = Vec::new();
-    let gap = GAP * scale;
+    let placed = vec![None; glyphs.len()];
+    let mut board = Board { glyphs, others, forms, placed, gap: GAP * scale };
     for &alter in order.iter().take(MOST_LABELS) {
-        let glyph = glyphs[alter];
-        let is_free = |label: &PlacedLabel| {
-            let covers_glyph = glyphs
-                .iter()
-                .enumerate()
-                .any(|(other, other_glyph)| other != alter && covers(label, other_glyph, gap));
-            !covers_glyph
-                && !others.iter().any(|other| covers(label, other, gap))
-                && !taken.iter().any(|other| overlap(label, other, gap))
-        };
-        let found = candidates(&forms[alter], glyph, gap).find(is_free);
-        taken.extend(found);
-        placed[alter] = found;
+        board.place(alter);
     }
-    placed
+    board.placed
 }
 
-fn candidates(
-    forms: &[LabelSize],
-    glyph: Obstacle,
+/// What stands where.
+struct Board<'a> {
+    glyphs: &'a [Obstacle],
+    others: &'a [Obstacle],
+    forms: &'a [Vec<LabelSize>],
+    placed: Vec<Option<PlacedLabel>>,
     gap: f64,
-) -> impl Iterator<Item = PlacedLabel> + '_ {
-    forms.iter().enumerate().flat_map(move |(form, &size)| {
+}
+
+impl Board<'_> {
+    /// The fullest form that has room, at the best side that has.
+    fn place(&mut self, alter: usize) {
+        for form in 0..self.forms[alter].len() {
+            let candidates: Vec<PlacedLabel> = self.candidates(alter, form).collect();
+            let clear: Vec<PlacedLabel> =
+                candidates.into_iter().filter(|label| self.is_clear(alter, label)).collect();
+            let free = clear.iter().find(|label| self.in_the_way(alter, label).next().is_none());
+            if let Some(label) = free {
+                self.placed[alter] = Some(*label);
+                return;
+            }
+            if clear.iter().any(|label| self.place_instead(alter, label)) {
+                return;
+            }
+        }
+    }
+
+    /// Takes a place that one other name holds, if that has another.
+    fn place_instead(&mut self, alter: usize, label: &PlacedLabel) -> bool {
+        let mut in_the_way = self.in_the_way(alter, label);
+        let (Some(other), None) = (in_the_way.next(), in_the_way.next()) else { return false };
+        drop(in_the_way);
+        let Some(own) = self.placed[other] else { return false };
+        let before = std::mem::replace(&mut self.placed[alter], Some(*label));
+        let elsewhere = self.candidates(other, own.form).find(|label| {
+            self.is_clear(other, label) && self.in_the_way(other, label).next().is_none()
+        });
+        match elsewhere {
+            Some(elsewhere) => self.placed[other] = Some(elsewhere),
+            None => self.placed[alter] = before,
+        }
+        elsewhere.is_some()
+    }
+
+    /// Whether it covers no other glyph.
+    fn is_clear(&self, alter: usize, label: &PlacedLabel) -> bool {
+        let covers_glyph = self
+            .glyphs
+            .iter()
+            .enumerate()
+            .any(|(other, glyph)| other != alter && covers(label, glyph, self.gap));
+        !covers_glyph && !self.others.iter().any(|other| covers(label, other, self.gap))
+    }
+
+    /// Alters whose names it would cover.
+    fn in_the_way<'b>(
+        &'b self,
+        alter: usize,
+        label: &'b PlacedLabel,
+    ) -> impl Iterator<Item = usize> + 'b {
+        self.placed.iter().enumerate().filter_map(move |(other, placed)| {
+            let placed = placed.as_ref()?;
+            (other != alter && overlap(label, placed, self.gap)).then_some(other)
+        })
+    }
+
+    /// A form of a name on every side of its glyph, the best first.
+    fn candidates(&self, alter: usize, form: usize) -> impl Iterator<Item = PlacedLabel> + use<> {
+        let (glyph, size, gap) = (self.glyphs[alter], self.forms[alter][form], self.gap);
         LabelSide::ALL.into_iter().map(move |side| {
             let (right, down) = side.direction();
             // Diagonally a round glyph leaves room for a name to come nearer.
@@ -136,7 +202,7 @@ fn candidates(
             );
             PlacedLabel { form, side, middle, size }
         })
-    })
+    }
 }
 
 fn covers(label: &PlacedLabel, obstacle: &Obstacle, gap: f64) -> bool {
@@ -151,4 +217,20 @@ fn overlap(a: &PlacedLabel, b: &PlacedLabel, gap: f64) -> bool {
     let way = b.middle - a.middle;
     way.x.abs() < (a.size.width + b.size.width) / 2.0 + gap
         && way.y.abs() < (a.size.height + b.size.height) / 2.0
+}
+
+/// The closest first, then those with most ties; equals by id.
+pub fn by_importance(map: &NetworkMap) -> Vec<usize> {
+    let mut degrees = vec![0usize; map.alters().len()];
+    for &(a, b) in map.tie_ends() {
+        degrees[a] += 1;
+        degrees[b] += 1;
+    }
+    let mut order: Vec<usize> = (0..map.alters().len()).collect();
+    order.sort_by_key(|&index| {
+        let alter = &map.alters()[index];
+        let ring = alter.ring.map_or(4, |ring| ring as u8);
+        (ring, std::cmp::Reverse(degrees[index]), &alter.id)
+    });
+    order
 }

@@ -16,6 +16,7 @@ mod packing;
 mod quality;
 mod repulsion;
 mod rings;
+mod room;
 mod sampled;
 mod schedule;
 mod seats;
@@ -26,7 +27,10 @@ mod warm;
 
 pub use engine::Setting;
 pub use graph::LayoutGraph;
-pub use labels::{LabelSide, LabelSize, Obstacle, PlacedLabel, place_labels};
+pub use labels::{
+    LabelSide, LabelSize, Obstacle, PlacedLabel, by_importance, ego_obstacle, glyph_obstacles,
+    place_labels,
+};
 pub use live::Live;
 pub use quality::{GraphQuality, Quality, graph_quality, quality};
 

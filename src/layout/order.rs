@@ -2,12 +2,12 @@
 
 use std::f64::consts::TAU;
 
+use super::EGO_RADIUS;
 use super::graph::LayoutGraph;
 use super::quality::Segment;
 use super::rings::on_circle;
 use super::seats::Seat;
 use super::sectors::Arc;
-use super::EGO_RADIUS;
 use crate::model::MapPoint;
 
 /// 0 leaves every angle as stress made it, 1 makes all steps even.
@@ -130,10 +130,10 @@ impl<'a> Places<'a> {
         for rank in 0..angles.len() {
             let next = angles.get(rank + 1).copied().unwrap_or(angles[0] + TAU);
             let angle = arc.unrolled((angles[rank] + next) / 2.0);
-            if !arc.is_circle() && !(arc.start..arc.start + arc.width).contains(&angle) {
+            self.put(node, angle);
+            if !arc.holds(self.points[node]) {
                 continue;
             }
-            self.put(node, angle);
             // Among places that are alike for the ties the one with most room.
             let cost = self.cost_among(&[node], settled) - self.room(node, settled);
             if best.is_none_or(|(least, _)| cost < least) {

@@ -77,7 +77,8 @@ fn in_rows(points: &mut [MapPoint], sizes: &[HalfSize], nodes: &[u32], gap: f64,
     let most = |side: fn(&HalfSize) -> f64| {
         nodes.iter().map(|node| side(&sizes[*node as usize])).fold(0.0, f64::max)
     };
-    let (width, height) = (2.0 * most(|size| size.width) + gap, 2.0 * most(|size| size.height) + gap);
+    let (width, height) =
+        (2.0 * most(|size| size.width) + gap, 2.0 * most(|size| size.height) + gap);
     let columns = libm::ceil(libm::sqrt(nodes.len() as f64 * aspect * height / width)).max(1.0);
     for (rank, &node) in nodes.iter().enumerate() {
         let row = libm::floor(rank as f64 / columns);
@@ -123,10 +124,8 @@ fn places(whole: &Bounds, own: &Bounds, aspect: f64) -> Vec<MapVector> {
         .clone()
         .flat_map(|row| steps.clone().map(move |column| (row, column)))
         .map(|(row, column)| {
-            let shift = MapVector {
-                x: middle.x + step(column, reach_x),
-                y: middle.y + step(row, reach_y),
-            };
+            let shift =
+                MapVector { x: middle.x + step(column, reach_x), y: middle.y + step(row, reach_y) };
             let grown = whole.with(&own.moved(shift));
             let extent = (grown.width() / aspect).max(grown.height());
             (extent, (shift - (middle - MapPoint::ORIGIN)).length2(), shift)
@@ -203,10 +202,7 @@ impl Bounds {
 
     fn with(&self, other: &Self) -> Self {
         Self {
-            least: MapPoint::new(
-                self.least.x.min(other.least.x),
-                self.least.y.min(other.least.y),
-            ),
+            least: MapPoint::new(self.least.x.min(other.least.x), self.least.y.min(other.least.y)),
             most: MapPoint::new(self.most.x.max(other.most.x), self.most.y.max(other.most.y)),
         }
     }

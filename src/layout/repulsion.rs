@@ -160,7 +160,8 @@ impl Tree {
         let (mut x, mut y, mut mass) = (0.0, 0.0, 0.0);
         let (mut least, mut most) = ([f32::INFINITY; 2], [f32::NEG_INFINITY; 2]);
         for &node in &self.order[range.clone()] {
-            let (at, own) = ([points.x[node as usize], points.y[node as usize]], masses[node as usize]);
+            let (at, own) =
+                ([points.x[node as usize], points.y[node as usize]], masses[node as usize]);
             x += at[0] * own;
             y += at[1] * own;
             mass += own;

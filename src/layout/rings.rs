@@ -4,6 +4,7 @@ use super::circles::angles_by_stress;
 use super::graph::{IdOrder, LayoutGraph};
 use super::labels::LabelSize;
 use super::order::Places;
+use super::room::make_room;
 use super::seats::{Seat, ring_lines, ring_radii};
 use super::sectors::{Arc, sectors};
 use super::spread::spread;
@@ -37,7 +38,15 @@ pub(super) fn layout_rings(
             arcs.iter().for_each(|arc| spread(&mut points, &seats, arc, slot, radius, scale));
         }
     }
-    Layout { positions: order.by_alter(&points), rings: ring_lines(&seats, &radii), scale }
+    let mut positions = order.by_alter(&points);
+    // In a map that was there before only those who are new make way.
+    let may_stand = |alter: usize, place: MapPoint| {
+        let node = order.node_of[alter];
+        let arc = arcs.iter().find(|arc| arc.nodes.contains(&node));
+        known[node].is_none() && arc.is_some_and(|arc| arc.holds(place))
+    };
+    make_room(map, &mut positions, label_sizes, scale, may_stand);
+    Layout { positions, rings: ring_lines(&seats, &radii), scale }
 }
 
 /// Whether all on a ring were on one ring before; then they have room.
@@ -45,8 +54,10 @@ fn stood_there_already(seats: &[Seat], slot: usize, known: &[Option<MapPoint>]) 
     let on_ring = seats.iter().zip(known).filter(|(seat, _)| seat.slot == slot);
     let radii = on_ring.map(|(_, known)| known.map(|point| (point - MapPoint::ORIGIN).length()));
     let Some(radii) = radii.collect::<Option<Vec<f64>>>() else { return false };
-    let (least, most) =
-        (radii.iter().copied().fold(f64::INFINITY, f64::min), radii.iter().copied().fold(0.0, f64::max));
+    let (least, most) = (
+        radii.iter().copied().fold(f64::INFINITY, f64::min),
+        radii.iter().copied().fold(0.0, f64::max),
+    );
     most - least < 1e-6 * most
 }
 

@@ -34,8 +34,7 @@ pub(super) fn minimise(
     mut progress: impl FnMut(f32),
 ) {
     let n = graph.node_count();
-    let source_count =
-        if n > MOST_NODES_WITH_ALL_SOURCES { FEWER_SOURCES } else { SOURCES };
+    let source_count = if n > MOST_NODES_WITH_ALL_SOURCES { FEWER_SOURCES } else { SOURCES };
     let weight = (SHARE_OF_ROOT * libm::sqrt(n as f64 / source_count as f64)).max(1.0) as f32;
     let mut ties: Vec<Tie> = graph
         .ties()

@@ -3,7 +3,7 @@
 use std::f64::consts::TAU;
 
 use super::seats::Seat;
-use crate::model::Kind;
+use crate::model::{Kind, MapPoint};
 
 /// Some nodes and the arc they share.
 pub(super) struct Arc {
@@ -16,6 +16,12 @@ pub(super) struct Arc {
 impl Arc {
     pub(super) fn is_circle(&self) -> bool {
         self.width >= TAU
+    }
+
+    /// Whether a point lies in it.
+    pub(super) fn holds(&self, point: MapPoint) -> bool {
+        let angle = self.unrolled(libm::atan2(point.y, point.x));
+        self.is_circle() || (self.start..self.start + self.width).contains(&angle)
     }
 
     /// The same angle within half a turn of the arc's middle.

@@ -76,7 +76,8 @@ fn part_angles(angles: &mut [f64], gaps: &[f64], arc: &Arc) {
         }
     }
     // Too tight to settle: even steps keep the order and part everyone.
-    let first = if arc.is_circle() { angles[0] } else { arc.start + arc.width / (2 * count) as f64 };
+    let first =
+        if arc.is_circle() { angles[0] } else { arc.start + arc.width / (2 * count) as f64 };
     for (index, angle) in angles.iter_mut().enumerate() {
         *angle = first + arc.width * index as f64 / count as f64;
     }

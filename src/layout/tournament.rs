@@ -65,7 +65,13 @@ impl Tournament {
             })
             .collect();
         let ideals = vec![0.0; start];
-        let mut tournament = Self { node_of, ideals, rounds, longest: apart, shortest: if apart > 0.0 { apart } else { f32::INFINITY } };
+        let mut tournament = Self {
+            node_of,
+            ideals,
+            rounds,
+            longest: apart,
+            shortest: if apart > 0.0 { apart } else { f32::INFINITY },
+        };
         tournament.measure(graph, apart);
         tournament
     }

@@ -12,16 +12,11 @@ const PASSES: usize = 30;
 /// distances to all others are best kept (stress majorization of single nodes: Gansner, Koren &
 /// North 2004, doi:10.1007/978-3-540-31843-9_25). `unit` is the length of a weak tie. O(passes ·
 /// new · n + ties).
-pub(super) fn join(
-    graph: &LayoutGraph,
-    known: &[Option<MapPoint>],
-    unit: f64,
-) -> Vec<MapPoint> {
+pub(super) fn join(graph: &LayoutGraph, known: &[Option<MapPoint>], unit: f64) -> Vec<MapPoint> {
     let unit = drawn_unit(graph, known).unwrap_or(unit);
     let mut points = first_places(graph, known, unit);
-    let newcomers: Vec<u32> = (0..graph.node_count() as u32)
-        .filter(|node| known[*node as usize].is_none())
-        .collect();
+    let newcomers: Vec<u32> =
+        (0..graph.node_count() as u32).filter(|node| known[*node as usize].is_none()).collect();
     let mut terms: Vec<Vec<(u32, f64)>> = vec![Vec::new(); newcomers.len()];
     distances_from(graph, &newcomers, |place, node, length| {
         if length > 0 {
@@ -80,9 +75,8 @@ fn first_places(graph: &LayoutGraph, known: &[Option<MapPoint>], unit: f64) -> V
 }
 
 fn mean(points: &[MapPoint]) -> MapPoint {
-    let sum = points
-        .iter()
-        .fold(MapVector::default(), |sum, point| sum + (*point - MapPoint::ORIGIN));
+    let sum =
+        points.iter().fold(MapVector::default(), |sum, point| sum + (*point - MapPoint::ORIGIN));
     MapPoint::ORIGIN + sum * (1.0 / points.len() as f64)
 }
 

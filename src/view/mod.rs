@@ -19,7 +19,7 @@ pub use labels::{LabelText, MapLabels, TextStyle, estimated_width};
 pub use listing::{ListEntry, ListGroup, listing};
 pub use scene::{Bounds, Glyph, NameMark, Picture, RingMark, Scene, TieMark};
 pub use summary::summary;
-pub use svg::{SvgNode, scene_to_svg, svg_document};
+pub use svg::{SvgNode, moved_marks, scene_to_svg, svg_document};
 pub use table::{map_header, map_row, person_header, person_rows};
 pub use theme::{Colours, THEME_LIGHT};
 pub use type_words::{TypeShare, TypeWords, type_words};

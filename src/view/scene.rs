@@ -3,8 +3,8 @@
 use super::labels::{LabelText, MapLabels, NAME_SIZE};
 use super::words::{effect_sign, name_of, ring_words};
 use crate::layout::{
-    EGO_RADIUS, FORMAL_RADIUS, GLYPH_RADIUS, LabelSize, Layout, LayoutOptions, Obstacle,
-    PlacedLabel, Style, layout, place_labels,
+    EGO_RADIUS, FORMAL_RADIUS, LabelSize, Layout, LayoutOptions, PlacedLabel, Style, by_importance,
+    ego_obstacle, glyph_obstacles, layout, place_labels,
 };
 use crate::model::{Alter, Kind, MapPoint, NetworkMap};
 
@@ -36,6 +36,13 @@ impl Picture {
         };
         let texts = labels.iter().zip(&names.forms).map(text).collect();
         Self { layout, labels, texts, style }
+    }
+
+    /// Middle of the upper edge of a name whose alter stands at `position`.
+    pub(super) fn name_top(&self, index: usize, position: MapPoint) -> Option<MapPoint> {
+        let placed = self.labels[index]?;
+        let top = MapPoint::new(placed.middle.x, placed.middle.y - placed.size.height / 2.0);
+        Some(top + (position - self.layout.positions[index]))
     }
 }
 
@@ -120,14 +127,7 @@ pub struct NameMark {
 impl Scene {
     /// The picture at rest.
     pub fn new(map: &NetworkMap, picture: &Picture) -> Self {
-        Self::with_positions(map, picture, &picture.layout.positions)
-    }
-
-    /// The same picture with its alters moved, names keeping to their glyphs. `positions` are
-    /// in the map's order; the bounds stay, so that nothing else moves.
-    pub fn with_positions(map: &NetworkMap, picture: &Picture, positions: &[MapPoint]) -> Self {
-        let layout = &picture.layout;
-        let scale = layout.scale;
+        let Layout { positions, scale, .. } = &picture.layout;
         let glyphs: Vec<Glyph> = map
             .alters()
             .iter()
@@ -136,13 +136,13 @@ impl Scene {
             .collect();
         let ties = map.ties().iter().zip(map.tie_ends()).map(|(tie, &ends)| TieMark {
             ends,
-            curve: curve(positions[ends.0], positions[ends.1]),
+            curve: tie_curve(positions[ends.0], positions[ends.1]),
             tie_strength: tie.tie_strength.map_or(1, |strength| strength as u8),
         });
         let has_ego = picture.style == Style::Rings;
         Self {
             bounds: bounds(picture),
-            scale,
+            scale: *scale,
             rings: ring_marks(picture),
             spokes: if has_ego { positions.to_vec() } else { Vec::new() },
             ties: ties.collect(),
@@ -153,11 +153,9 @@ impl Scene {
 }
 
 fn glyph(alter: &Alter, index: usize, picture: &Picture, position: MapPoint) -> Glyph {
-    let moved = position - picture.layout.positions[index];
-    let label = picture.labels[index].and_then(|placed| {
+    let label = picture.name_top(index, position).and_then(|top| {
         let text = picture.texts[index].clone()?;
-        let top = MapPoint::new(placed.middle.x, placed.middle.y - placed.size.height / 2.0);
-        Some(NameMark { text, top: top + moved })
+        Some(NameMark { text, top })
     });
     Glyph {
         alter_index: index,
@@ -176,7 +174,7 @@ fn ego_label(map: &NetworkMap) -> String {
 }
 
 /// A gentle curve, bent away from ego by an eighth of its length, as in the look.
-fn curve(start: MapPoint, end: MapPoint) -> [MapPoint; 3] {
+pub(super) fn tie_curve(start: MapPoint, end: MapPoint) -> [MapPoint; 3] {
     const BEND: f64 = 0.12;
     let middle = start.midpoint(end);
     let across = (end - start).turned() * BEND;
@@ -192,38 +190,13 @@ fn labels_of(
     style: Style,
 ) -> Vec<Option<PlacedLabel>> {
     let scale = layout.scale;
-    let glyphs = obstacles(map, layout);
-    let ego = Obstacle { middle: MapPoint::ORIGIN, radius: EGO_RADIUS * scale };
-    let others = if style == Style::Rings { vec![ego] } else { Vec::new() };
+    let glyphs = glyph_obstacles(map, &layout.positions, scale);
+    let others = if style == Style::Rings { vec![ego_obstacle(scale)] } else { Vec::new() };
     let scaled =
         |size: &LabelSize| LabelSize { width: size.width * scale, height: size.height * scale };
     let sizes = |forms: &Vec<(_, LabelSize)>| forms.iter().map(|(_, size)| scaled(size)).collect();
     let forms: Vec<Vec<LabelSize>> = names.forms.iter().map(sizes).collect();
     place_labels(&glyphs, &others, &forms, &by_importance(map), scale)
-}
-
-fn obstacles(map: &NetworkMap, layout: &Layout) -> Vec<Obstacle> {
-    let radius = |alter: &Alter| {
-        layout.scale * if alter.nature.is_formal() { FORMAL_RADIUS } else { GLYPH_RADIUS }
-    };
-    let glyphs = map.alters().iter().zip(&layout.positions);
-    glyphs.map(|(alter, &middle)| Obstacle { middle, radius: radius(alter) }).collect()
-}
-
-/// The closest first, then those with most ties; equals by id.
-fn by_importance(map: &NetworkMap) -> Vec<usize> {
-    let mut degrees = vec![0usize; map.alters().len()];
-    for &(a, b) in map.tie_ends() {
-        degrees[a] += 1;
-        degrees[b] += 1;
-    }
-    let mut order: Vec<usize> = (0..map.alters().len()).collect();
-    order.sort_by_key(|&index| {
-        let alter = &map.alters()[index];
-        let ring = alter.ring.map_or(4, |ring| ring as u8);
-        (ring, std::cmp::Reverse(degrees[index]), &alter.id)
-    });
-    order
 }
 
 fn ring_marks(picture: &Picture) -> Vec<RingMark> {

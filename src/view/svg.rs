@@ -5,10 +5,10 @@ use std::fmt::Write;
 use unicode_width::UnicodeWidthStr;
 
 use super::labels::{NAME_LINE, NAME_SIZE, ROLE_LINE, ROLE_SIZE, cut};
-use super::scene::{Bounds, Glyph, NameMark, RingMark, Scene, TieMark};
+use super::scene::{Bounds, Glyph, NameMark, Picture, RingMark, Scene, TieMark, tie_curve};
 use super::theme::{Colours, THEME_LIGHT};
 use crate::layout::{EGO_RADIUS, FORMAL_RADIUS, GLYPH_RADIUS};
-use crate::model::{Kind, MapPoint};
+use crate::model::{Kind, MapPoint, NetworkMap};
 
 /// One SVG element. Text is text, never markup.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,8 +64,9 @@ pub fn scene_to_svg(scene: &Scene) -> Vec<SvgNode> {
     let ties = scene.ties.iter().map(|mark| tie(mark, scene.scale, colours));
     let glyphs = scene.glyphs.iter().map(|mark| glyph(mark, scene.scale, colours));
     let names = scene.glyphs.iter().map(|mark| {
+        let at = mark.label.as_ref().map(|label| label.top).unwrap_or_default();
         let label = mark.label.as_ref().map(|label| name(label, scene.scale, colours));
-        layer("name").holding(label.into_iter().flatten())
+        layer("name").with("transform", translation(at)).holding(label.into_iter().flatten())
     });
     vec![
         layer("rings")
@@ -77,6 +78,41 @@ pub fn scene_to_svg(scene: &Scene) -> Vec<SvgNode> {
         layer("glyphs").holding(glyphs),
         layer("names").holding(names),
     ]
+}
+
+/// What changes as alters move, for those who draw a picture again and again: the class of the
+/// layer, the index in it, and each attribute with its value. `moved` holds for the alters that
+/// now stand elsewhere; `positions` are in the map's order.
+pub fn moved_marks<'a>(
+    map: &'a NetworkMap,
+    picture: &'a Picture,
+    positions: &'a [MapPoint],
+    moved: &'a [bool],
+) -> impl Iterator<Item = (&'static str, usize, Vec<(&'static str, String)>)> + 'a {
+    let alters = (0..positions.len()).filter(|index| moved[*index]);
+    let marks = alters.flat_map(|index| {
+        let at = positions[index];
+        let spoke = vec![("x2", short(at.x)), ("y2", short(at.y))];
+        let name = picture.name_top(index, at).map(|top| vec![("transform", translation(top))]);
+        let glyph = vec![("transform", translation(at))];
+        [("glyphs", Some(glyph)), ("spokes", Some(spoke)), ("names", name)]
+            .into_iter()
+            .filter_map(move |(layer, attributes)| Some((layer, index, attributes?)))
+    });
+    let ties = map.tie_ends().iter().enumerate();
+    let ties = ties.filter(|(_, ends)| moved[ends.0] || moved[ends.1]);
+    marks.chain(ties.map(|(index, ends)| {
+        ("ties", index, vec![("d", path(tie_curve(positions[ends.0], positions[ends.1])))])
+    }))
+}
+
+fn translation(point: MapPoint) -> String {
+    format!("translate({} {})", short(point.x), short(point.y))
+}
+
+fn path(curve: [MapPoint; 3]) -> String {
+    let [start, control, end] = curve.map(|point| [short(point.x), short(point.y)].join(" "));
+    format!("M{start}Q{control} {end}")
 }
 
 /// A whole SVG file, as wide and high as the map is in map units.
@@ -164,10 +200,9 @@ fn spoke(end: MapPoint, scale: f64, colours: &Colours) -> SvgNode {
 }
 
 fn tie(mark: &TieMark, scale: f64, colours: &Colours) -> SvgNode {
-    let [start, control, end] = mark.curve.map(|point| [short(point.x), short(point.y)].join(" "));
     SvgNode::new("path")
         .with("class", "tie")
-        .with("d", format!("M{start}Q{control} {end}"))
+        .with("d", path(mark.curve))
         .with("fill", "none")
         .with("stroke", colours.tie)
         .number("stroke-width", (0.1 + 1.3 * f64::from(mark.tie_strength)) * scale)
@@ -196,11 +231,10 @@ fn glyph(mark: &Glyph, scale: f64, colours: &Colours) -> SvgNode {
         Kind::Place => "glyph place",
         Kind::Activity => "glyph activity",
     };
-    let at = [short(mark.position.x), short(mark.position.y)].join(" ");
     SvgNode::new("g")
         .with("class", kind)
         .with("data-alter", mark.alter_index.to_string())
-        .with("transform", format!("translate({at})"))
+        .with("transform", translation(mark.position))
         .holding([Some(first), second, sign].into_iter().flatten())
         .holding([SvgNode::new("title").text(&mark.name)])
 }
@@ -247,7 +281,7 @@ fn name(label: &NameMark, scale: f64, colours: &Colours) -> Vec<SvgNode> {
     for (index, line) in label.text.name_lines.iter().enumerate() {
         // The baseline stands at four fifths of a line.
         let down = (index as f64 + 0.8) * NAME_LINE * scale;
-        let at = MapPoint::new(label.top.x, label.top.y + down);
+        let at = MapPoint::new(0.0, down);
         let line = written(at, NAME_SIZE * scale, line, colours.ink)
             .with("class", "line")
             .with("font-weight", "600");
@@ -255,7 +289,7 @@ fn name(label: &NameMark, scale: f64, colours: &Colours) -> Vec<SvgNode> {
     }
     if let Some(role) = &label.text.role {
         let above = label.text.name_lines.len() as f64 * NAME_LINE;
-        let at = MapPoint::new(label.top.x, label.top.y + (above + 0.75 * ROLE_LINE) * scale);
+        let at = MapPoint::new(0.0, (above + 0.75 * ROLE_LINE) * scale);
         lines.push(haloed(
             written(at, ROLE_SIZE * scale, role, colours.quiet).with("class", "role"),
         ));

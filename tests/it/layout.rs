@@ -7,8 +7,7 @@ use wellbeing_map::{LayoutOptions, Picture, Style};
 use crate::personal_maps::personal_maps;
 use crate::{map, maps};
 
-pub(crate) const SETTINGS: [Setting; 3] =
-    [Setting::Distances, Setting::Groups, Setting::Balanced];
+pub(crate) const SETTINGS: [Setting; 3] = [Setting::Distances, Setting::Groups, Setting::Balanced];
 const STYLES: [Style; 2] = [Style::Rings, Style::Free];
 
 fn options(style: Style) -> LayoutOptions {

@@ -29,7 +29,8 @@ pub(crate) fn personal_parts(seed: u64) -> NetworkMapParts {
     let mut state = seed;
     // Knuth's constants; only the upper bits are used.
     let mut below = |bound: usize| {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        state =
+            state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (state >> 33) as usize % bound
     };
     let size = [3, 5, 8, 12, 15, 20, 25, 30, 40, 50, 60][(seed % 11) as usize];

@@ -1,13 +1,11 @@
 //! What holds for every map, tried on random ones.
 
 use proptest::prelude::*;
+use wellbeing_map::layout::Setting;
 use wellbeing_map::model::{
     Alter, AlterId, Kind, Label, MapPoint, NetworkMap, NetworkMapParts, Record, Ring, Tie,
 };
-use wellbeing_map::layout::Setting;
-use wellbeing_map::{
-    LayoutOptions, Picture, Style, layout_graph, parse_map_file, write_map_file,
-};
+use wellbeing_map::{LayoutOptions, Picture, Style, layout_graph, parse_map_file, write_map_file};
 
 pub(crate) fn alter(id: usize, kind: usize, ring: i64, label: &str) -> Alter {
     let id = AlterId::new(format!("a{id}")).unwrap();

@@ -161,6 +161,7 @@ test('an alter may be called what JavaScript keeps for itself', () => {
 
 test('options change the layout, and what is no option is refused', () => {
   const usual = layoutMap(pinned).positions;
+  const pinnedId = Object.keys(usual)[0];
   assert.deepEqual(layoutMap(pinned, {}).positions, usual);
   assert.deepEqual(layoutMap(pinned, { style: 'rings', seed: 1, scale: 1 }).positions, usual);
   for (const options of [{ style: 'free' }, { seed: 2 }, { scale: 2 }]) {
@@ -168,16 +169,45 @@ test('options change the layout, and what is no option is refused', () => {
   }
   assert.deepEqual(layoutMap(pinned, { style: 'free' }).rings, []);
   const refused = [
-    [{ styel: 'free' }, /^Error: "styel" is no option; allowed: mapId, style, seed, scale$/],
+    [{ styel: 'free' }, /^Error: "styel" is no option; allowed: mapId, style, setting, .*onProgress$/],
     [{ style: 'x' }, /options can't be read: .*`x`.*`rings` or `free`/],
     [{ seed: -1 }, /options can't be read: .*-1/],
     [{ seed: 1.5 }, /options can't be read: .*1\.5/],
     [{ scale: 'large' }, /options can't be read: .*"large"/],
+    [{ setting: 'x' }, /options can't be read: .*`x`.*`distances`, `groups`/],
+    [{ aspect: 9 }, /^Error: aspect is 9; allowed: 0.2 to 5$/],
+    [{ labelSizes: [[1, 2]] }, /^Error: labelSizes has 1 entries; allowed: \d+, one for each alter$/],
+    [{ previous: { [pinnedId]: [NaN, 0] } }, /^Error: previous\[.*\] is \[NaN, 0\]; allowed: two numbers$/],
+    [{ onProgress: 5 }, /^Error: onProgress must be a function$/],
     ['rings', /option/],
   ];
   for (const [options, sentence] of refused) {
     assert.throws(() => layoutMap(pinned, options), sentence);
   }
+});
+
+test('a drawing is measured where that is asked for', () => {
+  assert.equal(layoutMap(pinned).quality, undefined);
+  const { quality } = layoutMap(byRecord.get('karate-club'), { style: 'free', quality: true });
+  assert.ok(quality.sns > 0 && quality.sns < 0.2 && quality.np > 0.3 && quality.crossings > 20);
+  assert.deepEqual([quality.label_overlaps, quality.displacement], [0, null]);
+});
+
+test('who was there before stays, and names as wide as they are said to be have room', () => {
+  const record = byRecord.get('karate-club');
+  const { positions } = layoutMap(record, { style: 'free' });
+  const [first, ...others] = Object.keys(positions);
+  const { [first]: _, ...previous } = positions;
+  const again = layoutMap(record, { style: 'free', previous, quality: true });
+  assert.ok(again.quality.displacement < 34);
+  assert.ok(others.some((id) => again.positions[id][0] === positions[id][0]));
+  const count = Object.keys(positions).length;
+  const wide = layoutMap(record, {
+    style: 'free',
+    labelSizes: Array.from({ length: count }, () => [400, 30]),
+  });
+  const extent = (points) => Math.max(...Object.values(points).map(([x]) => Math.abs(x)));
+  assert.ok(extent(wide.positions) > 1.5 * extent(positions));
 });
 
 test('arguments of the wrong type are refused with a sentence', () => {

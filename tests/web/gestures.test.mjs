@@ -212,6 +212,9 @@ async function drag({ page, map, svg }) {
   return { index, home, to, put: await onMap(svg, to) };
 }
 
+/** In map units; the mouse stands on whole pixels. */
+const HALF_PIXEL = 0.75;
+
 test('a dragged alter stays where it was put, and the others come back', async () => {
   const opened = await shown();
   const { page, map } = opened;
@@ -219,12 +222,12 @@ test('a dragged alter stays where it was put, and the others come back', async (
   await page.mouse.up();
   await eventually(async () => {
     const now = await places(page);
-    near(now[index], put, 0.5);
+    near(now[index], put, HALF_PIXEL);
     assert.deepEqual(without(now, index), without(home, index));
   });
 
   const { alters } = (await record(page)).maps[0];
-  near(alters[index].position, put, 0.5);
+  near(alters[index].position, put, HALF_PIXEL);
   near(alters[index].position, (await places(page))[index]);
   const { position, ...rest } = alters[index];
   assert.deepEqual(rest, map.alters[index]);

@@ -22,6 +22,7 @@ const FILES = [
   'custom-elements.json',
   'element/wellbeing_map.js',
   'element/wellbeing_map_bg.wasm',
+  'layout-worker.js',
   'package.json',
   'wellbeing-map.d.ts',
   'wellbeing-map.js',
@@ -92,7 +93,7 @@ test('the core can be imported and used, without a network', async () => {
     const { type } = classify(record);
     console.log(JSON.stringify({ names: Object.keys(core).sort(), people, type }));
   `);
-  const functions = ['classify', 'layoutGraph', 'layoutMap', 'measureGraph', 'networkStats', 'parseMap'];
+  const functions = ['classify', 'layoutGraph', 'layoutMap', 'measureGraph', 'measureLayout', 'networkStats', 'parseMap'];
   assert.deepEqual(names, functions);
   assert.deepEqual({ people, type }, { people: 6, type: 'formal_and_sparse' });
   const types = await readFile(join(installed, 'core', 'index.d.ts'), 'utf8');

@@ -208,12 +208,7 @@ fn drawing_view(state: State, drawing: Drawing) -> Option<impl IntoView> {
     })
 }
 
-fn arrange_button(
-    state: State,
-    style: Style,
-    sectors: bool,
-    label: &'static str,
-) -> impl IntoView {
+fn arrange_button(state: State, style: Style, sectors: bool, label: &'static str) -> impl IntoView {
     let arrangement = Arrangement { style, sectors };
     let is_on = move || state.arrangement.get() == arrangement;
     let pressed = move || if is_on() { "true" } else { "false" };

@@ -70,9 +70,7 @@ impl Segment {
         let share = |end: u32| other.ends.contains(&end);
         let apart = self.left.y.max(self.right.y) < other.left.y.min(other.right.y)
             || other.left.y.max(other.right.y) < self.left.y.min(self.right.y);
-        let side = |from: &Self, point: MapPoint| {
-            (from.right - from.left).cross(point - from.left)
-        };
+        let side = |from: &Self, point: MapPoint| (from.right - from.left).cross(point - from.left);
         !apart
             && side(self, other.left) * side(self, other.right) < 0.0
             && side(other, self.left) * side(other, self.right) < 0.0

@@ -48,11 +48,7 @@ pub fn graph_quality(graph: &LayoutGraph, points: &[MapPoint]) -> GraphQuality {
     }
 }
 
-fn scale_normalised_stress(
-    graph: &LayoutGraph,
-    points: &[MapPoint],
-    nodes: &[u32],
-) -> Option<f64> {
+fn scale_normalised_stress(graph: &LayoutGraph, points: &[MapPoint], nodes: &[u32]) -> Option<f64> {
     let (mut pairs, mut sum, mut square_sum) = (0.0, 0.0, 0.0);
     distances_from(graph, nodes, |place, node, length| {
         let from = points[nodes[place] as usize];
