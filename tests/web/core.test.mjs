@@ -204,7 +204,7 @@ test('who was there before stays, and names as wide as they are said to be have 
   const count = Object.keys(positions).length;
   const wide = layoutMap(record, {
     style: 'free',
-    labelSizes: Array.from({ length: count }, () => [400, 30]),
+    labelSizes: Array.from({ length: count }, () => [200, 200]),
   });
   const extent = (points) => Math.max(...Object.values(points).map(([x]) => Math.abs(x)));
   assert.ok(extent(wide.positions) > 1.5 * extent(positions));
