@@ -6,10 +6,10 @@ use std::f64::consts::TAU;
 use super::coordinates::Coordinates;
 use super::engine::{Setting, arrange};
 use super::graph::LayoutGraph;
+use super::pairs::AllPairs;
 use super::quality::crossings;
 use super::rings::{at_radius, on_circle};
 use super::seats::Seat;
-use super::tournament::Tournament;
 use crate::model::MapPoint;
 use crate::random::Random;
 
@@ -51,7 +51,7 @@ pub(super) fn angles_by_stress(
 /// Stress with a constraint on each point. A tie is as long as the innermost ring is wide, so
 /// that paths have room on the rings.
 struct Circles<'a> {
-    tournament: Tournament,
+    pairs: AllPairs,
     seats: &'a [Seat],
     radii: &'a [f64; 4],
     unit: f64,
@@ -68,7 +68,7 @@ impl<'a> Circles<'a> {
     ) -> Self {
         let unit = radii[0];
         // Those without a path between them want to be far apart.
-        let tournament = Tournament::new(graph, (radii[2] / unit) as f32, random);
+        let pairs = AllPairs::new(graph, (radii[2] / unit) as f32, random);
         let pin = |node: &u32| {
             let seat = &seats[*node as usize];
             let in_ties = |value: f64| (value / unit) as f32;
@@ -77,8 +77,8 @@ impl<'a> Circles<'a> {
                 None => Err(in_ties(radii[seat.slot])),
             }
         };
-        let pins = tournament.nodes().iter().map(pin).collect();
-        Self { tournament, seats, radii, unit, pins }
+        let pins = pairs.nodes().iter().map(pin).collect();
+        Self { pairs, seats, radii, unit, pins }
     }
 
     /// Mean stress and points from one random start.
@@ -88,11 +88,11 @@ impl<'a> Circles<'a> {
             .iter()
             .map(|seat| on_circle(self.radii[seat.slot] / self.unit, random.unit() * TAU))
             .collect();
-        let mut points = self.tournament.by_number(&Coordinates::from_points(&start));
+        let mut points = self.pairs.by_number(&Coordinates::from_points(&start));
         hold(&self.pins, &mut points);
-        self.tournament.minimise(&mut points, random, |points| hold(&self.pins, points));
-        let stress = self.tournament.stress(&points);
-        let by_node = self.tournament.by_node(&points).to_points(self.unit);
+        self.pairs.minimise(&mut points, random, |points| hold(&self.pins, points));
+        let stress = self.pairs.stress(&points);
+        let by_node = self.pairs.by_node(&points).to_points(self.unit);
         let exact = |(point, seat): (&MapPoint, &Seat)| {
             seat.pinned.unwrap_or_else(|| at_radius(*point, self.radii[seat.slot]))
         };

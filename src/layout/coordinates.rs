@@ -71,6 +71,13 @@ pub(super) fn pull(x: f32x4, y: f32x4, ideal: f32x4, step: f32) -> f32x4 {
     ideal2.fast_min(f32x4::splat(step)) * (drawn - ideal) / (ideal2 * drawn)
 }
 
+/// The same for one pair; to the last bit what a lane of [`pull`] is.
+pub(super) fn pull_one(x: f32, y: f32, ideal: f32, step: f32) -> f32 {
+    let drawn = (x * x + y * y + 1e-12).sqrt();
+    let ideal2 = ideal * ideal;
+    ideal2.min(step) * (drawn - ideal) / (ideal2 * drawn)
+}
+
 /// Up to four values of a slice; lanes past its end are `rest`.
 pub(super) fn load(values: &[f32], rest: f32) -> f32x4 {
     match <[f32; LANES]>::try_from(values) {

@@ -3,9 +3,9 @@
 use super::coordinates::Coordinates;
 use super::forces::{Model, finish};
 use super::graph::LayoutGraph;
+use super::pairs::AllPairs;
 use super::sampled;
 use super::schedule::PASSES;
-use super::tournament::Tournament;
 use crate::random::Random;
 
 /// What the picture of a graph should show best.
@@ -24,8 +24,8 @@ pub enum Setting {
 const MOST_ALL_PAIRS_NODES: usize = 2_000;
 /// Small graphs are begun anew, and the best is kept, while all starts together move at most so
 /// many pairs: well below a millisecond.
-const MOST_MOVES: usize = 135_000;
-const MOST_STARTS: usize = 16;
+const MOST_MOVES: usize = 45_000;
+const MOST_STARTS: usize = 8;
 
 /// Positions in ties' lengths. The graph must be connected. `progress` is told the share that
 /// is done.
@@ -56,17 +56,17 @@ pub(super) fn arrange(
 /// The best of some starts; small graphs have many bad ends (20 alters: a stress of .044 to .058).
 fn all_pairs(graph: &LayoutGraph, random: &mut Random) -> Coordinates {
     let n = graph.node_count();
-    let mut tournament = Tournament::new(graph, 0.0, random);
-    let moves = usize::from(PASSES) * tournament.pair_count();
+    let mut pairs = AllPairs::new(graph, 0.0, random);
+    let moves = usize::from(PASSES) * pairs.count();
     let starts = (MOST_MOVES / moves.max(1)).clamp(1, MOST_STARTS);
     let mut best: Option<(f64, Coordinates)> = None;
     for _ in 0..starts {
         let mut points = Coordinates::scattered(n, random);
-        tournament.minimise(&mut points, random, |_| {});
-        let stress = tournament.stress(&points);
+        pairs.minimise(&mut points, random, |_| {});
+        let stress = pairs.stress(&points);
         if best.as_ref().is_none_or(|(least, _)| stress < *least) {
             best = Some((stress, points));
         }
     }
-    best.map(|(_, points)| tournament.by_node(&points)).unwrap_or_default()
+    best.map(|(_, points)| pairs.by_node(&points)).unwrap_or_default()
 }

@@ -13,6 +13,7 @@ mod order;
 mod orientation;
 mod overlap;
 mod packing;
+mod pairs;
 mod quality;
 mod repulsion;
 mod rings;
@@ -22,7 +23,6 @@ mod schedule;
 mod seats;
 mod sectors;
 mod spread;
-mod tournament;
 mod warm;
 
 pub use engine::Setting;

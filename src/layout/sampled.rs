@@ -10,7 +10,7 @@
 
 use wide::f32x4;
 
-use super::coordinates::{Coordinates, LANES, load, pull, store};
+use super::coordinates::{Coordinates, LANES, load, pull, pull_one, store};
 use super::distances::distances_from;
 use super::graph::{LayoutGraph, SIXTHS};
 use super::schedule::{PASSES, steps};
@@ -111,9 +111,7 @@ impl Tie {
     fn relax(&self, points: &mut Coordinates, step: f32) {
         let (a, b) = (self.a as usize, self.b as usize);
         let (x, y) = (points.x[a] - points.x[b], points.y[a] - points.y[b]);
-        let drawn = (x * x + y * y + 1e-12).sqrt();
-        let ideal2 = self.ideal * self.ideal;
-        let half = 0.5 * ideal2.min(step) * (drawn - self.ideal) / (ideal2 * drawn);
+        let half = 0.5 * pull_one(x, y, self.ideal, step);
         points.x[a] -= half * x;
         points.y[a] -= half * y;
         points.x[b] += half * x;

@@ -1,8 +1,8 @@
 //! How far pairs are moved, pass by pass.
 
-/// Zheng et al. find stress within 1 % of its limit after 30 passes; in rounds of disjoint pairs
-/// nothing was gained after 15.
-pub(super) const PASSES: u16 = 15;
+/// Zheng et al. find stress within 1 % of its limit after 30 passes. Here 15 mostly sufficed, but
+/// one in four runs on a graph of 1,133 nodes ended 1.5 % off; after 20 none did.
+pub(super) const PASSES: u16 = 20;
 /// The step of the last pass times the largest weight, as in the paper.
 const LAST_STEP: f64 = 0.1;
 
