@@ -20,6 +20,10 @@ pub(super) enum Model {
     LinLog,
 }
 
+/// Nearer than a tenth of a tie repulsion grows no more; without a bound what a body does to
+/// itself, which is taken off again, would drown what others do.
+const LEAST_DISTANCE2: f32 = 0.01;
+
 impl Model {
     /// Steps until little changes any more.
     fn steps(self) -> u16 {
@@ -51,7 +55,7 @@ impl Model {
                 let wide = f32x4::splat(1.0) + distance2;
                 mass / (wide * wide)
             }
-            Self::LinLog => mass / (distance2 + f32x4::splat(1e-6)),
+            Self::LinLog => mass / (distance2 + f32x4::splat(LEAST_DISTANCE2)),
         }
     }
 }
@@ -60,7 +64,7 @@ impl Model {
 const FIRST_SHARE: f32 = 0.9;
 const LAST_SHARE: f32 = 0.15;
 
-/// Moves the points of a connected graph. O(steps · (n² + t)) up to 1,000 nodes, above
+/// Moves the points of a connected graph. O(steps · (n² + t)) up to 200 nodes, above
 /// O(steps · (n log n + t)).
 pub(super) fn finish(
     graph: &LayoutGraph,

@@ -156,13 +156,13 @@ impl Board<'_> {
         let (Some(other), None) = (in_the_way.next(), in_the_way.next()) else { return false };
         drop(in_the_way);
         let Some(own) = self.placed[other] else { return false };
-        let before = std::mem::replace(&mut self.placed[alter], Some(*label));
+        self.placed[alter] = Some(*label);
         let elsewhere = self.candidates(other, own.form).find(|label| {
             self.is_clear(other, label) && self.in_the_way(other, label).next().is_none()
         });
         match elsewhere {
             Some(elsewhere) => self.placed[other] = Some(elsewhere),
-            None => self.placed[alter] = before,
+            None => self.placed[alter] = None,
         }
         elsewhere.is_some()
     }

@@ -45,6 +45,10 @@ pub const FORMAL_RADIUS: f64 = 22.0;
 /// Radius of ego at scale 1.
 pub const EGO_RADIUS: f64 = 28.0;
 
+/// Where fewer than one in so many alters was there before, a picture made for others would only
+/// be in the way.
+const KNOWN_SHARE: usize = 4;
+
 /// What the picture is arranged by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Style {
@@ -133,7 +137,7 @@ pub fn layout(map: &NetworkMap, label_sizes: &[LabelSize], options: &LayoutOptio
 
 /// The same for a map that was laid out before: `known` holds the places of its alters, in the
 /// map's order, `None` for those who are new. Whoever is known stays about there, on its ring if
-/// that is another now; where fewer than half are known the map is laid out anew. `progress` is
+/// that is another now; where fewer than a quarter are known the map is laid out anew. `progress` is
 /// told the share that is done, 0 to 1.
 pub fn layout_again(
     map: &NetworkMap,
@@ -143,7 +147,7 @@ pub fn layout_again(
     progress: impl FnMut(f32),
 ) -> Layout {
     let known_count = known.iter().flatten().count();
-    let known = if 2 * known_count < map.alters().len() { &[] } else { known };
+    let known = if KNOWN_SHARE * known_count < map.alters().len() { &[] } else { known };
     match options.style {
         Style::Rings => rings::layout_rings(map, label_sizes, options, known, progress),
         Style::Free => free::layout_free(map, label_sizes, options, known, progress),

@@ -4,6 +4,7 @@ use std::f64::consts::TAU;
 
 use super::EGO_RADIUS;
 use super::graph::LayoutGraph;
+use super::overlap::GOLDEN_ANGLE;
 use super::quality::Segment;
 use super::rings::on_circle;
 use super::seats::Seat;
@@ -14,6 +15,8 @@ use crate::model::MapPoint;
 const EVENNESS: f64 = 0.85;
 /// Pairs of ties that are looked at before the order must do: some milliseconds.
 const MOST_TESTS: usize = 4_000_000;
+/// Up to this many alters a newcomer's place is looked for in every gap.
+const MOST_SEARCHED: usize = 600;
 /// A crossing counts as much as a tie that is so many radii of the outermost ring long.
 const CROSSING_LENGTH: f64 = 1.2;
 /// A tie across ego counts as much as this many crossings.
@@ -29,7 +32,6 @@ pub(super) struct Places<'a> {
     ties_of: Vec<Vec<u32>>,
     /// The arc of each node that may move.
     arc_of: Vec<Option<usize>>,
-    tests: usize,
 }
 
 impl<'a> Places<'a> {
@@ -47,7 +49,7 @@ impl<'a> Places<'a> {
             }
         }
         let arc_of = vec![None; seats.len()];
-        Self { points, seats, radii, ties, ties_of, arc_of, tests: 0 }
+        Self { points, seats, radii, ties, ties_of, arc_of }
     }
 
     /// Turns alters toward even steps in each arc, keeping their order over all rings: ties
@@ -73,9 +75,9 @@ impl<'a> Places<'a> {
     }
 
     /// Crossings and lengths of all ties.
-    pub(super) fn total_cost(&mut self) -> f64 {
+    pub(super) fn total_cost(&self) -> f64 {
         let all: Vec<usize> = (0..self.seats.len()).collect();
-        self.cost(&all)
+        self.cost(&all, |_| true)
     }
 
     /// Lets alters of one arc change places around ego while that makes ties cross less or be
@@ -84,34 +86,49 @@ impl<'a> Places<'a> {
         let mut order: Vec<usize> =
             (0..self.seats.len()).filter(|node| self.arc_of[*node].is_some()).collect();
         order.sort_by(|a, b| self.angle(*a).total_cmp(&self.angle(*b)).then(a.cmp(b)));
-        let mut improved = true;
-        while improved && self.tests < MOST_TESTS {
-            improved = false;
+        let mut tests = 0;
+        loop {
+            let mut improved = false;
             // Neighbours in angle first, since they are the most likely to gain.
             for step in 1..=order.len() / 2 {
                 for rank in 0..order.len() {
                     let other = (rank + step) % order.len();
-                    if self.tests < MOST_TESTS && self.swap_if_better(order[rank], order[other]) {
+                    let pair = [order[rank], order[other]];
+                    tests += self.tests(pair);
+                    if tests > MOST_TESTS {
+                        return;
+                    }
+                    if self.swap_if_better(pair) {
                         order.swap(rank, other);
                         improved = true;
                     }
                 }
             }
+            if !improved {
+                return;
+            }
         }
     }
 
-    fn swap_if_better(&mut self, a: usize, b: usize) -> bool {
+    /// Pairs of ties that are looked at to see whether two should change places.
+    fn tests(&self, [a, b]: [usize; 2]) -> usize {
+        /// To find that there is nothing to look at takes time, too.
+        const LEAST: usize = 20;
+        2 * (self.ties_of[a].len() + self.ties_of[b].len()) * self.ties.len() + LEAST
+    }
+
+    fn swap_if_better(&mut self, [a, b]: [usize; 2]) -> bool {
         let nobody_tied = self.ties_of[a].is_empty() && self.ties_of[b].is_empty();
-        if a == b || nobody_tied || self.arc_of[a] != self.arc_of[b] {
+        if nobody_tied || self.arc_of[a] != self.arc_of[b] {
             return false;
         }
-        let before = self.cost(&[a, b]);
+        let before = self.cost(&[a, b], |_| true);
         let (angle_a, angle_b) = (self.angle(a), self.angle(b));
         let places = (self.points[a], self.points[b]);
         self.put(a, angle_b);
         self.put(b, angle_a);
         // A gain too small to see is none.
-        let is_better = self.cost(&[a, b]) < before - 1e-6;
+        let is_better = self.cost(&[a, b], |_| true) < before - 1e-6;
         if !is_better {
             (self.points[a], self.points[b]) = places;
         }
@@ -121,6 +138,9 @@ impl<'a> Places<'a> {
     /// Puts a newcomer into the gap between two others, within its arc, at which its ties cost
     /// least.
     pub(super) fn insert(&mut self, node: usize, arc: &Arc, settled: &[bool]) {
+        if self.seats.len() > MOST_SEARCHED {
+            return self.insert_among_many(node, arc, settled);
+        }
         let mut angles: Vec<f64> = (0..self.seats.len())
             .filter(|other| settled[*other])
             .map(|other| self.angle(other))
@@ -135,13 +155,31 @@ impl<'a> Places<'a> {
                 continue;
             }
             // Among places that are alike for the ties the one with most room.
-            let cost = self.cost_among(&[node], settled) - self.room(node, settled);
+            let counts = |other: u32| settled[other as usize] || other as usize == node;
+            let cost = self.cost(&[node], counts) - self.room(node, settled);
             if best.is_none_or(|(least, _)| cost < least) {
                 best = Some((cost, angle));
             }
         }
         let middle = if arc.is_circle() { -TAU / 4.0 } else { arc.start + arc.width / 2.0 };
         self.put(node, best.map_or(middle, |(_, angle)| angle));
+    }
+
+    /// Puts a newcomer into the direction of those it is tied to.
+    fn insert_among_many(&mut self, node: usize, arc: &Arc, settled: &[bool]) {
+        let ends = self.ties_of[node].iter().flat_map(|tie| self.ties[*tie as usize]);
+        let sum = ends
+            .filter(|end| *end as usize != node && settled[*end as usize])
+            .fold(MapPoint::ORIGIN, |sum, end| {
+                sum + (self.points[end as usize] - MapPoint::ORIGIN)
+            });
+        let angle = if sum == MapPoint::ORIGIN {
+            // Each in a direction of its own.
+            arc.start + arc.width * (node as f64 * GOLDEN_ANGLE / TAU).fract()
+        } else {
+            arc.unrolled(libm::atan2(sum.y, sum.x)).clamp(arc.start, arc.start + arc.width)
+        };
+        self.put(node, angle);
     }
 
     /// From a newcomer to the nearest other, as a share of the radius, halved.
@@ -176,22 +214,13 @@ impl<'a> Places<'a> {
         self.points[node] = on_circle(self.radii[self.seats[node].slot], angle);
     }
 
-    fn cost(&mut self, nodes: &[usize]) -> f64 {
-        self.cost_of(nodes, |_| true)
-    }
-
-    fn cost_among(&mut self, nodes: &[usize], settled: &[bool]) -> f64 {
-        self.cost_of(nodes, |node| settled[node as usize] || nodes.contains(&(node as usize)))
-    }
-
     /// Crossings and lengths of the ties of these nodes; of ties to and between others that
     /// count.
-    fn cost_of(&mut self, nodes: &[usize], counts: impl Fn(u32) -> bool) -> f64 {
+    fn cost(&self, nodes: &[usize], counts: impl Fn(u32) -> bool) -> f64 {
         let mut own: Vec<u32> =
             nodes.iter().flat_map(|node| &self.ties_of[*node]).copied().collect();
         own.sort_unstable();
         own.dedup();
-        self.tests += own.len() * self.ties.len();
         let drawn = |index: u32| {
             let tie = self.ties[index as usize];
             tie.iter().all(|end| counts(*end)).then(|| Segment::of(tie, &self.points))

@@ -35,7 +35,7 @@ impl Bodies {
 }
 
 /// Calls `visit` with every group of nodes near each other and the bodies that push them, the
-/// nodes themselves among them. O(n²) up to 1,000 nodes, above O(n log n).
+/// nodes themselves among them. O(n²) up to 200 nodes, above O(n log n).
 pub(super) fn each_group(
     points: &Coordinates,
     masses: &[f32],
@@ -49,7 +49,7 @@ pub(super) fn each_group(
     }
     let tree = Tree::new(points, masses);
     let mut bodies = Bodies::default();
-    for leaf in tree.cells.iter().filter(|cell| cell.is_leaf()) {
+    for leaf in tree.cells.iter().filter(|cell| cell.is_leaf) {
         bodies.clear();
         tree.gather(leaf, points, masses, &mut bodies);
         visit(&tree.order[leaf.start..leaf.end], &bodies);
@@ -83,10 +83,6 @@ struct Cell {
 }
 
 impl Cell {
-    fn is_leaf(&self) -> bool {
-        self.is_leaf
-    }
-
     /// Square of the way from the middle of its mass to the nearest point of another's box.
     fn distance2_to(&self, other: &Self) -> f32 {
         let beyond = |at: f32, least: f32, most: f32| (least - at).max(at - most).max(0.0);

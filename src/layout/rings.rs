@@ -72,20 +72,24 @@ fn find_angles(
     progress: impl FnMut(f32),
 ) -> Vec<MapPoint> {
     let mut random = Random::seeded(seed);
-    let mut best: Option<(f64, Vec<MapPoint>)> = None;
-    for points in angles_by_stress(graph, seats, radii, &mut random, progress) {
-        let mut places = Places::new(graph, seats, radii, points);
-        places.use_whole_circle(arcs);
-        places.untangle();
-        if arcs.iter().all(Arc::is_circle) {
-            places.turn_upright();
-        }
-        let cost = places.total_cost();
-        if best.as_ref().is_none_or(|(least, _)| cost < *least) {
-            best = Some((cost, places.points));
-        }
-    }
-    best.map(|(_, points)| points).unwrap_or_default()
+    let candidates: Vec<Places<'_>> = angles_by_stress(graph, seats, radii, &mut random, progress)
+        .into_iter()
+        .map(|points| {
+            let mut places = Places::new(graph, seats, radii, points);
+            places.use_whole_circle(arcs);
+            places.untangle();
+            if arcs.iter().all(Arc::is_circle) {
+                places.turn_upright();
+            }
+            places
+        })
+        .collect();
+    // Only compared where there are several, since it takes long where there are many ties.
+    let best = match candidates.len() {
+        1 => candidates.into_iter().next(),
+        _ => candidates.into_iter().min_by(|a, b| a.total_cost().total_cmp(&b.total_cost())),
+    };
+    best.map(|places| places.points).unwrap_or_default()
 }
 
 /// Everyone known keeps the angle; newcomers stand where their ties are shortest and cross least.

@@ -6,7 +6,9 @@ use super::seats::GLYPH_PITCH;
 use crate::model::{MapPoint, NetworkMap};
 
 /// Up to this many alters; among more, names are for zooming in.
-const MOST_ALTERS: usize = 150;
+const MOST_ALTERS: usize = 100;
+/// Places that are tried: some milliseconds.
+const MOST_TRIALS: usize = 150;
 /// Tries of the whole, since one who moves may leave room to another.
 const ROUNDS: usize = 3;
 /// Steps along the ring to either side, and how long they are at scale 1, in map units.
@@ -39,6 +41,7 @@ pub(super) fn make_room(
         scale,
     };
     let mut without = room.without_name(positions);
+    let mut trials = 0;
     for _ in 0..ROUNDS {
         for alter in without.clone() {
             if !without.contains(&alter) {
@@ -48,6 +51,10 @@ pub(super) fn make_room(
             for place in room.places(home) {
                 if !may_stand(alter, place) || !room.has_pitch(positions, alter, place) {
                     continue;
+                }
+                trials += 1;
+                if trials > MOST_TRIALS {
+                    return;
                 }
                 positions[alter] = place;
                 let now = room.without_name(positions);

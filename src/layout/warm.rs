@@ -6,6 +6,8 @@ use super::graph::{LayoutGraph, in_ties};
 use super::overlap::GOLDEN_ANGLE;
 use crate::model::{MapPoint, MapVector};
 
+/// Newcomers times nodes up to which every distance counts: 64 MB.
+const MOST_TERMS: usize = 4_000_000;
 /// Times every newcomer is moved.
 const PASSES: usize = 30;
 /// Places for all nodes of a graph of which some are known. Newcomers stand where their
@@ -17,18 +19,30 @@ pub(super) fn join(graph: &LayoutGraph, known: &[Option<MapPoint>], unit: f64) -
     let mut points = first_places(graph, known, unit);
     let newcomers: Vec<u32> =
         (0..graph.node_count() as u32).filter(|node| known[*node as usize].is_none()).collect();
-    let mut terms: Vec<Vec<(u32, f64)>> = vec![Vec::new(); newcomers.len()];
-    distances_from(graph, &newcomers, |place, node, length| {
-        if length > 0 {
-            terms[place].push((node, in_ties(length) * unit));
-        }
-    });
+    let terms = terms(graph, &newcomers, unit);
     for _ in 0..PASSES {
         for (&node, terms) in newcomers.iter().zip(&terms) {
             points[node as usize] = majorized(node, terms, &points);
         }
     }
     points
+}
+
+/// For each newcomer, others and how far from them it should be: all who can be reached, or,
+/// where those would be too many, the neighbours.
+fn terms(graph: &LayoutGraph, newcomers: &[u32], unit: f64) -> Vec<Vec<(u32, f64)>> {
+    let term = |(node, length): (u32, u32)| (node, in_ties(length) * unit);
+    if newcomers.len() * graph.node_count() > MOST_TERMS {
+        let near = |node: &u32| graph.neighbours_with_lengths(*node).map(term).collect();
+        return newcomers.iter().map(near).collect();
+    }
+    let mut terms = vec![Vec::new(); newcomers.len()];
+    distances_from(graph, newcomers, |place, node, length| {
+        if length > 0 {
+            terms[place].push(term((node, length)));
+        }
+    });
+    terms
 }
 
 /// How long a weak tie is in the known picture; `None` where no known ones are tied.
@@ -49,23 +63,19 @@ fn drawn_unit(graph: &LayoutGraph, known: &[Option<MapPoint>]) -> Option<f64> {
 fn first_places(graph: &LayoutGraph, known: &[Option<MapPoint>], unit: f64) -> Vec<MapPoint> {
     let mut places = known.to_vec();
     let beneath = known.iter().flatten().map(|point| point.y).fold(0.0, f64::max) + unit;
-    for _ in 0..graph.node_count() {
-        let mut is_settled = true;
-        for node in 0..graph.node_count() {
-            if places[node].is_none() {
-                let near: Vec<MapPoint> = graph
-                    .neighbours(node as u32)
-                    .iter()
-                    .filter_map(|other| places[*other as usize])
-                    .collect();
-                if !near.is_empty() {
-                    places[node] = Some(beside(mean(&near), node, unit));
-                    is_settled = false;
-                }
+    // From those who are known outward.
+    let mut reached: Vec<u32> =
+        (0..places.len() as u32).filter(|node| known[*node as usize].is_some()).collect();
+    let mut next = 0;
+    while let Some(&node) = reached.get(next) {
+        next += 1;
+        for &other in graph.neighbours(node) {
+            if places[other as usize].is_none() {
+                let near = graph.neighbours(other).iter();
+                let near: Vec<MapPoint> = near.filter_map(|near| places[*near as usize]).collect();
+                places[other as usize] = Some(beside(mean(&near), other as usize, unit));
+                reached.push(other);
             }
-        }
-        if is_settled {
-            break;
         }
     }
     let outside = |(node, place): (usize, &Option<MapPoint>)| {

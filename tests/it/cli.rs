@@ -37,6 +37,37 @@ fn errors(output: &Output) -> String {
 }
 
 #[test]
+fn layout_says_how_good_it_is_where_asked_and_keeps_people_in_place() {
+    let output = run(&["layout", "--quality", "tests/fixtures/maps/two-waves.json"], "");
+    assert!(output.status.success());
+    let qualities: Vec<Value> = lines(&output).iter().map(|line| line["quality"].clone()).collect();
+    assert_eq!(qualities[0]["displacement"], Value::Null);
+    for quality in &qualities {
+        assert_eq!(quality["ring_fidelity"].as_f64(), Some(1.0));
+        for none in ["label_overlaps", "glyph_overlaps", "labels_hidden"] {
+            assert_eq!(quality[none].as_u64(), Some(0), "{none}");
+        }
+        assert!(quality["sns"].as_f64().is_some() && quality["np"].as_f64().is_some());
+        assert!(quality["crossings"].as_u64().is_some());
+    }
+    let moved: Vec<f64> = qualities.iter().filter_map(|q| q["displacement"].as_f64()).collect();
+    assert!(!moved.is_empty() && moved.iter().all(|way| *way < 34.0), "{moved:?}");
+}
+
+#[test]
+fn settings_and_sectors_are_other_pictures_and_what_is_none_is_refused() {
+    let file = "www/examples/diverse-and-active.json";
+    let drawn = |more: &[&str]| run(&[&["layout", file], more].concat(), "").stdout;
+    let free = drawn(&["--style", "free"]);
+    assert_ne!(free, drawn(&["--style", "free", "--setting", "groups"]));
+    assert_ne!(free, drawn(&["--style", "free", "--setting", "distances"]));
+    assert_ne!(drawn(&[]), drawn(&["--sectors"]));
+    let refused = run(&["layout", "--setting", "stress", file], "");
+    assert!(!refused.status.success());
+    assert!(errors(&refused).contains("distances, groups, balanced"));
+}
+
+#[test]
 fn each_command_writes_a_line_a_map() {
     let two_maps = "tests/fixtures/maps/two-waves.json";
     for (command, keys) in [

@@ -138,6 +138,43 @@ fn a_pinned_alter_stays_in_every_style() {
 }
 
 #[test]
+fn where_all_are_pinned_all_stay() {
+    let spots: [fn(usize) -> MapPoint; 2] =
+        [|index| MapPoint::new(index as f64 * 90.0, -40.0), |_| MapPoint::new(7.0, 7.0)];
+    for map in personal_maps(11) {
+        for spot in spots {
+            let mut pinned = parts(&map);
+            for (index, alter) in pinned.alters.iter_mut().enumerate() {
+                alter.position = Some(spot(index));
+            }
+            let pinned = NetworkMap::new(pinned).unwrap();
+            for style in STYLES {
+                let picture = Picture::new(&pinned, &options(style));
+                let expected: Vec<MapPoint> = (0..pinned.alters().len()).map(spot).collect();
+                assert_eq!(picture.layout.positions, expected);
+                let figures = quality(&pinned, &picture.layout, &picture.labels, &[]);
+                assert_eq!(figures.label_overlaps, 0);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_strong_tie_is_drawn_shorter_than_a_weak_one() {
+    // Two pairs that hang on one alter: a strong tie to one, a weak tie to the other.
+    let alters: Vec<String> = (0..3)
+        .map(|id| format!(r#"{{"id":"{id}","kind":"person","label":"N {id}","ring":1}}"#))
+        .collect();
+    let ties = r#"{"a":"0","b":"1","strength":3},{"a":"0","b":"2","strength":1}"#;
+    let json = crate::record_json(&alters.join(","), ties);
+    let map = wellbeing_map::parse_map_file(json.as_bytes()).unwrap().maps()[0].clone();
+    let free = LayoutOptions { setting: Setting::Distances, ..options(Style::Free) };
+    let positions = wellbeing_map::layout::layout(&map, &[], &free).positions;
+    let length = |other: usize| (positions[other] - positions[0]).length();
+    assert!((length(2) / length(1) - 3.0).abs() < 0.1, "{} {}", length(1), length(2));
+}
+
+#[test]
 fn an_alter_without_a_ring_stands_outermost() {
     let map = map("tests/fixtures/maps/hostile-names.json");
     let layout = Picture::new(&map, &LayoutOptions::default()).layout;

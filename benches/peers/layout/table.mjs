@@ -1,9 +1,11 @@
-// Makes tables of what run.mjs writes: `cat LINES… | node table.mjs`.
+// Makes tables of what run.mjs writes: `cat LINES… | node table.mjs`. With `summary` only one row
+// a graph, as the README has it.
 
 import { text } from 'node:stream/consumers';
 import { circumstances } from '../circumstances.mjs';
 import { distinct, markdownTable, rounded } from '../markdown.mjs';
 import { isOurs } from './ours.mjs';
+import { summaryTable } from './summary.mjs';
 import { TARGETS_CAPTION, targetsTable } from './targets.mjs';
 
 const PLACES = { node: 'Node.js', chromium: 'Chromium' };
@@ -33,15 +35,25 @@ const lines = written.map((line) => JSON.parse(line));
 const places = Object.keys(PLACES).filter((place) => at(place).length > 0);
 
 console.log(await circumstances(places, VERSIONS));
-console.log(CAPTION);
-for (const place of places) {
-  console.log(`\n### ${PLACES[place]}`);
-  for (const graph of distinct(at(place), ({ graph }) => graph)) {
-    console.log(graphTable(at(place).filter((line) => line.graph === graph)));
+if (process.argv[2] === 'summary') {
+  for (const place of places) console.log(`\n${summaryTable(at(place))}`);
+} else {
+  printTables();
+}
+
+function printTables() {
+  console.log(CAPTION);
+  console.log(`\n### Targets\n${TARGETS_CAPTION}`);
+  for (const place of places) {
+    console.log(`\n#### ${PLACES[place]}\n\n${targetsTable(at(place))}`);
+  }
+  for (const place of places) {
+    console.log(`\n### ${PLACES[place]}`);
+    for (const graph of distinct(at(place), ({ graph }) => graph)) {
+      console.log(graphTable(at(place).filter((line) => line.graph === graph)));
+    }
   }
 }
-console.log(`\n### Targets\n${TARGETS_CAPTION}`);
-for (const place of places) console.log(`\n#### ${PLACES[place]}\n\n${targetsTable(at(place))}`);
 
 function at(place) {
   return lines.filter((line) => line.place === place);
