@@ -10,12 +10,14 @@ use js_sys::JSON;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use self::convert::{map, optional_id, options_from, record, to_js};
+use self::convert::{map, optional_id, options_from, record, refused, to_js};
 use self::drawing::DrawingOptions;
-use crate::layout::{Quality, layout_again, quality};
+use crate::layout::{Quality, RingLine, Wave, layout_again, layout_waves, quality};
 use crate::model::Ring;
-use crate::view::{MapLabels, Wave};
-use crate::{NetworkMap, Picture, Record, Typology, classify, statistics, write_map_file};
+use crate::view::MapLabels;
+use crate::{
+    LayoutOptions, NetworkMap, Picture, Record, Typology, classify, statistics, write_map_file,
+};
 
 /// Reads a map file and gives back the record it holds.
 #[wasm_bindgen(js_name = parseMap)]
@@ -58,39 +60,47 @@ pub fn layout_map(input: JsValue, options: JsValue) -> Result<JsValue, JsValue> 
     let record = record(&input)?;
     let options: DrawingOptions = options_from(options, &ALLOWED)?;
     let map = map(&record, options.map_id.as_deref())?;
-    let drawn = draw(&record, map, &options)?;
+    let estimated = MapLabels::estimated(map);
+    let names = match options.label_sizes(map)? {
+        Some(sizes) => estimated.resized(&sizes),
+        None => estimated,
+    };
+    let layout_options = options.layout_options()?;
+    let Wave { layout, known } = place(&record, map, &names, &options, &layout_options)?;
     let ids = map.alters().iter().map(|alter| alter.id.as_str());
-    let points = drawn.picture.layout.positions.iter().map(|point| [point.x, point.y]);
-    let rings = drawn.picture.layout.rings.iter();
-    to_js(&Drawn {
-        positions: ids.zip(points).collect(),
-        rings: rings
-            .map(|line| DrawnRing { ring: line.ring.map(number), radius: line.radius })
-            .collect(),
-        quality: options
-            .quality
-            .then(|| quality(map, &drawn.picture.layout, &drawn.picture.labels, &drawn.known)),
-    })
+    let points = layout.positions.iter().map(|point| [point.x, point.y]);
+    let positions = ids.zip(points).collect();
+    let ring = |line: &RingLine| DrawnRing { ring: line.ring.map(number), radius: line.radius };
+    let rings = layout.rings.iter().map(ring).collect();
+    let quality = options.quality.then(|| {
+        let Picture { layout, labels, .. } =
+            Picture::of_layout(map, &names, layout, layout_options.style);
+        quality(map, &layout, &labels, &known)
+    });
+    to_js(&Drawn { positions, rings, quality })
 }
 
-/// As one of the record's maps, after those before it; or by itself, from places that are given.
-fn draw(record: &Record, map: &NetworkMap, options: &DrawingOptions) -> Result<Wave, JsValue> {
-    let layout_options = options.layout_options()?;
-    let measured = options.label_sizes(map)?;
-    let known = options.known(map)?;
-    let progress = options.progress()?;
-    let names = MapLabels::estimated(map);
-    if measured.is_none() && known.iter().all(Option::is_none) {
-        let index = record.maps().iter().position(|other| std::ptr::eq(other, map));
-        let maps = &record.maps()[..=index.unwrap_or_default()];
-        if let Some(wave) = Wave::of(maps, MapLabels::estimated, &layout_options) {
-            return Ok(wave);
-        }
+/// From places that are given, else as one of the record's maps, after those before it.
+fn place(
+    record: &Record,
+    map: &NetworkMap,
+    names: &MapLabels,
+    options: &DrawingOptions,
+    layout_options: &LayoutOptions,
+) -> Result<Wave, JsValue> {
+    let (known, progress) = (options.known(map)?, options.progress()?);
+    if known.iter().any(Option::is_some) {
+        let layout = layout_again(map, &names.sizes(), layout_options, &known, progress);
+        return Ok(Wave { layout, known });
     }
-    let sizes = measured.unwrap_or_else(|| names.sizes());
-    let layout = layout_again(map, &sizes, &layout_options, &known, progress);
-    let picture = Picture::of_layout(map, &names, layout, layout_options.style);
-    Ok(Wave { picture, known })
+    let index = record.maps().iter().position(|other| std::ptr::eq(other, map));
+    let maps = &record.maps()[..=index.unwrap_or_default()];
+    let sizes_of = |other: &NetworkMap| match std::ptr::eq(other, map) {
+        true => names.sizes(),
+        false => MapLabels::estimated(other).sizes(),
+    };
+    layout_waves(maps, sizes_of, layout_options, progress)
+        .ok_or_else(|| refused("the record has no map"))
 }
 
 #[derive(Serialize)]

@@ -6,8 +6,9 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use clap::{Args, ValueEnum};
-use wellbeing_map::layout::Setting;
-use wellbeing_map::view::{MapLabels, Wave, summary, svg_document};
+use wellbeing_map::layout::{Setting, Wave, layout_waves};
+use wellbeing_map::model::MapPoint;
+use wellbeing_map::view::{MapLabels, summary, svg_document};
 use wellbeing_map::{LayoutOptions, NetworkMap, Picture, Record, Scene, Style, statistics};
 
 use super::stream::{Input, each_record, with_path};
@@ -62,19 +63,27 @@ impl Drawing {
     }
 
     /// The picture of a record's map, and where its alters stood on the map before.
-    pub(crate) fn wave(&self, record: &Record, map: &NetworkMap) -> Wave {
+    pub(crate) fn picture(
+        &self,
+        record: &Record,
+        map: &NetworkMap,
+    ) -> (Picture, Vec<Option<MapPoint>>) {
         let index = record.maps().iter().position(|other| other.id() == map.id());
         let maps = &record.maps()[..=index.unwrap_or_default()];
-        let wave = Wave::of(maps, MapLabels::estimated, &self.options());
-        wave.unwrap_or_else(|| Wave {
-            picture: Picture::new(map, &self.options()),
-            known: Vec::new(),
-        })
+        let options = self.options();
+        let sizes_of = |map: &NetworkMap| MapLabels::estimated(map).sizes();
+        match layout_waves(maps, sizes_of, &options, |_| {}) {
+            Some(Wave { layout, known }) => {
+                let names = MapLabels::estimated(map);
+                (Picture::of_layout(map, &names, layout, options.style), known)
+            }
+            None => (Picture::new(map, &options), Vec::new()),
+        }
     }
 }
 
 fn svg(record: &Record, map: &NetworkMap, drawing: &Drawing) -> String {
-    let picture = drawing.wave(record, map).picture;
+    let (picture, _) = drawing.picture(record, map);
     let scene = Scene::new(map, &picture);
     let description = summary(&statistics(map).stats).join(" ");
     svg_document(&scene, map.title().unwrap_or("Map"), &description)

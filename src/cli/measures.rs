@@ -6,7 +6,7 @@ use std::io;
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 use wellbeing_map::layout::{Quality, quality};
-use wellbeing_map::view::{Wave, map_header, map_row, person_header, person_rows};
+use wellbeing_map::view::{map_header, map_row, person_header, person_rows};
 use wellbeing_map::{Classification, MapStatistics, Picture, Typology, classify, statistics};
 
 use super::drawing::Drawing;
@@ -94,7 +94,7 @@ pub(crate) fn layouts(
     with_quality: bool,
 ) -> io::Result<bool> {
     each_map(input, cores, "", &|record, map| {
-        let Wave { picture: Picture { layout, labels, .. }, known } = drawing.wave(record, map);
+        let (Picture { layout, labels, .. }, known) = drawing.picture(record, map);
         let ids = map.alters().iter().map(|alter| alter.id.as_str());
         let points = layout.positions.iter().map(|point| [point.x, point.y]);
         line(&LayoutLine {

@@ -3,21 +3,20 @@
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
-use leptos::prelude::{GetUntracked, Set, window};
+use leptos::prelude::{GetUntracked, Set};
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
 use super::frames::Frames;
 use super::gestures::{Gestures, listen};
-use super::layout_job::{LayoutJob, MOST_BESIDE_NO_ONE, News};
+use super::layout_job::{LayoutJob, MOST_IN_PAGE, News};
 use super::painter::{Painter, ScreenPoint};
-use super::place::{Resize, place_options, watch_width};
+use super::place::{Resize, place_options, prefers_reduced_motion, watch_width};
 use super::state::{Arrangement, Drawing, Shown, State};
 use super::text_width::TextWidths;
-use crate::layout::{LabelSize, Live, known_places, layout_again};
+use crate::layout::{LabelSize, Live, known_places, layout_again, layout_waves};
 use crate::model::{MapPoint, MapVector};
-use crate::view::Wave;
-use crate::{Layout, LayoutOptions, NetworkMap, Picture, Scene};
+use crate::{Layout, LayoutOptions, NetworkMap, Picture, Scene, Style};
 
 /// How long alters take back to their places.
 const SETTLE_MS: f64 = 220.0;
@@ -36,6 +35,8 @@ pub(super) struct Canvas {
     pub(super) options: LayoutOptions,
     text_widths: TextWidths,
     job: Option<LayoutJob>,
+    /// Where alters stood before what is being laid out.
+    known: Vec<Option<MapPoint>>,
     drag: Option<Drag>,
     frames: Option<Frames>,
     pub(super) resizing: Option<Frames>,
@@ -73,6 +74,7 @@ impl Canvas {
                 options: place_options(place, LayoutOptions::default()),
                 text_widths: TextWidths::new(),
                 job: None,
+                known: Vec::new(),
                 drag: None,
                 frames: None,
                 resizing: None,
@@ -86,8 +88,12 @@ impl Canvas {
     pub(super) fn show(&mut self, shown: Option<&Shown>) {
         self.frames = None;
         self.drag = None;
+        self.job = None;
+        self.state.drawing.set(Drawing::Done);
         let Some(shown) = shown else {
             self.maps.clear();
+            self.picture = None;
+            self.painter.clear();
             return;
         };
         self.painter.describe(&shown.summary.join(" "));
@@ -117,8 +123,11 @@ impl Canvas {
     }
 
     pub(super) fn set_options(&mut self, options: LayoutOptions) {
-        if self.options != options {
-            self.options = options;
+        let before = std::mem::replace(&mut self.options, options);
+        // Rings are round whatever the shape of their place.
+        let has_shape = options.style == Style::Free;
+        let aspect = if has_shape { before.aspect } else { options.aspect };
+        if (LayoutOptions { aspect, ..before }) != options {
             self.lay_out();
         }
     }
@@ -126,25 +135,32 @@ impl Canvas {
     /// Draws the map anew; as one of several of a person, from those before it.
     pub(super) fn lay_out(&mut self) {
         let Some(map) = self.map() else { return };
-        if map.alters().len() > MOST_BESIDE_NO_ONE && self.begin_job(&[]) {
+        if map.alters().len() > MOST_IN_PAGE && self.begin_job(&[]) {
             return;
         }
-        let names_of = |map: &NetworkMap| self.text_widths.labels(map);
-        let wave = Wave::of(&self.maps, names_of, &self.options);
-        self.picture = wave.map(|wave| wave.picture);
-        self.show_picture();
+        // Earlier maps are laid out in the page, and only for who can be followed from them.
+        let is_large = |map: &NetworkMap| map.alters().len() > MOST_IN_PAGE;
+        let first = self.maps.iter().rposition(is_large).map_or(0, |index| index + 1);
+        let first = first.min(self.maps.len() - 1);
+        let sizes_of = |map: &NetworkMap| self.text_widths.labels(map).sizes();
+        let wave = layout_waves(&self.maps[first..], sizes_of, &self.options, |_| {});
+        if let Some(wave) = wave {
+            self.use_layout(true, |_, _| wave.layout);
+        }
     }
 
     /// Draws a map that was changed, from the picture before.
     fn lay_out_again(&mut self, before: &NetworkMap, layout: &Layout) {
         let Some(map) = self.map() else { return };
         let known = known_places(map, before, layout);
-        if map.alters().len() > MOST_BESIDE_NO_ONE && self.begin_job(&known) {
+        if map.alters().len() > MOST_IN_PAGE && self.begin_job(&known) {
             return;
         }
         let options = self.options;
         let mut from = known.clone();
-        self.use_layout(|map, sizes| {
+        // Who looks closely at a part goes on looking at it.
+        let whole = !self.painter.is_zoomed_in();
+        self.use_layout(whole, |map, sizes| {
             let layout = layout_again(map, sizes, &options, &known, |_| {});
             for (from, now) in from.iter_mut().zip(&layout.positions) {
                 from.get_or_insert(*now);
@@ -154,10 +170,10 @@ impl Canvas {
         self.settle(from.into_iter().flatten().collect());
     }
 
-    fn show_picture(&mut self) {
+    fn show_picture(&mut self, whole: bool) {
         self.job = None;
         self.state.drawing.set(Drawing::Done);
-        self.draw(true);
+        self.draw(whole);
         self.lift(self.state.selected.get_untracked());
     }
 
@@ -177,6 +193,8 @@ impl Canvas {
         let sizes = self.text_widths.labels(map).sizes();
         self.job = LayoutJob::begin(&start_worker, map, &sizes, &self.options, known, tell);
         if self.job.is_some() {
+            known.clone_into(&mut self.known);
+            self.drag = None;
             self.picture = None;
             self.painter.clear();
             self.state.drawing.set(Drawing::Running(0.0));
@@ -187,21 +205,27 @@ impl Canvas {
     fn hear(&mut self, news: News) {
         match news {
             News::Progress(share) => self.state.drawing.set(Drawing::Running(share)),
-            News::Done(layout) => self.use_layout(|_, _| layout),
+            News::Done(layout) => self.use_layout(true, |_, _| layout),
             // Slower, and the page waits, but the person has their picture.
             News::Failed => {
-                let options = self.options;
-                self.use_layout(|map, sizes| layout_again(map, sizes, &options, &[], |_| {}));
+                let (options, known) = (self.options, std::mem::take(&mut self.known));
+                self.use_layout(true, |map, sizes| {
+                    layout_again(map, sizes, &options, &known, |_| {})
+                });
             }
         }
     }
 
-    fn use_layout(&mut self, layout: impl FnOnce(&NetworkMap, &[LabelSize]) -> Layout) {
+    fn use_layout(
+        &mut self,
+        whole: bool,
+        layout: impl FnOnce(&NetworkMap, &[LabelSize]) -> Layout,
+    ) {
         let Some(map) = self.map() else { return };
         let names = self.text_widths.labels(map);
         let layout = layout(map, &names.sizes());
         self.picture = Some(Picture::of_layout(map, &names, layout, self.options.style));
-        self.show_picture();
+        self.show_picture(whole);
     }
 
     /// Ends a layout that is on its way.
@@ -370,9 +394,4 @@ impl Canvas {
             gone < 1.0
         }));
     }
-}
-
-fn prefers_reduced_motion() -> bool {
-    let query = window().match_media("(prefers-reduced-motion: reduce)");
-    query.ok().flatten().is_some_and(|query| query.matches())
 }

@@ -13,7 +13,7 @@ use crate::model::{MapPoint, Ring};
 use crate::{Layout, LayoutOptions, NetworkMap, Record, Style, write_map_file};
 
 /// With more alters than this the map is laid out beside the page; fewer take some milliseconds.
-pub(super) const MOST_BESIDE_NO_ONE: usize = 1_500;
+pub(super) const MOST_IN_PAGE: usize = 1_500;
 
 /// What a worker tells.
 pub(super) enum News {
@@ -47,8 +47,8 @@ impl LayoutJob {
         known: &[Option<MapPoint>],
         mut tell: impl FnMut(News) + Clone + 'static,
     ) -> Option<Self> {
-        let worker: Worker = start_worker.call0(&JsValue::UNDEFINED).ok()?.dyn_into().ok()?;
         let task = task(map, sizes, options, known)?;
+        let worker: Worker = start_worker.call0(&JsValue::UNDEFINED).ok()?.dyn_into().ok()?;
         let order: HashMap<String, usize> =
             map.alters().iter().map(|alter| alter.id.as_str().to_owned()).zip(0..).collect();
         let scale = options.scale;

@@ -18,6 +18,7 @@ const FULL_WIDTH_PX: f64 = 860.0;
 const MOST_SCALE: f64 = 2.4;
 /// Scale and shape change in steps, so that a window's edge being dragged does not shake the map.
 const STEP: f64 = 0.2;
+
 /// Watches the width of the picture's place.
 pub(super) struct Resize {
     observer: ResizeObserver,
@@ -68,4 +69,10 @@ pub(super) fn place_options(place: &HtmlElement, options: LayoutOptions) -> Layo
     let height_px = window().inner_height().ok().and_then(|height| height.as_f64());
     let aspect = width_px / (0.8 * height_px.unwrap_or(width_px)).max(1.0);
     LayoutOptions { scale, aspect: in_steps(aspect.clamp(0.6, 2.0)), ..options }
+}
+
+/// Whether the person asked for less motion.
+pub(super) fn prefers_reduced_motion() -> bool {
+    let query = window().match_media("(prefers-reduced-motion: reduce)");
+    query.ok().flatten().is_some_and(|query| query.matches())
 }

@@ -7,6 +7,7 @@ use leptos::prelude::document;
 use wasm_bindgen::prelude::*;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
+use super::layout_job::MOST_IN_PAGE;
 use crate::NetworkMap;
 use crate::view::{MapLabels, TextStyle, estimated_width};
 
@@ -27,8 +28,12 @@ impl TextWidths {
         Self { context: context().ok().flatten(), known: RefCell::default() }
     }
 
-    /// The names of a map with the room they take.
+    /// The names of a map with the room they take; estimated in a map of so many that most will
+    /// have none.
     pub(super) fn labels(&self, map: &NetworkMap) -> MapLabels {
+        if map.alters().len() > MOST_IN_PAGE {
+            return MapLabels::estimated(map);
+        }
         MapLabels::measured(map, &|text, style| self.width(text, style))
     }
 

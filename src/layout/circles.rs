@@ -39,8 +39,9 @@ pub(super) fn angles_by_stress(
     let mut found: Vec<(f64, Vec<MapPoint>)> = (0..starts)
         .map(|_| {
             let (stress, points) = circles.minimise(random);
-            let crossed = crossings(&points, &ties).count as f64 / ties.len().max(1) as f64;
-            (stress + crossed, points)
+            // Nothing to compare where there is one start; among many ties this takes long.
+            let crossed = if starts > 1 { crossings(&points, &ties).count } else { 0 };
+            (stress + crossed as f64 / ties.len().max(1) as f64, points)
         })
         .collect();
     found.sort_by(|(a, _), (b, _)| a.total_cmp(b));
@@ -55,8 +56,8 @@ struct Circles<'a> {
     seats: &'a [Seat],
     radii: &'a [f64; 4],
     unit: f64,
-    /// By number: where a pinned alter stands, else the radius. In ties.
-    pins: Vec<Result<[f32; 2], f32>>,
+    /// Of each node's circle, by number and in ties.
+    circles: Vec<f32>,
 }
 
 impl<'a> Circles<'a> {
@@ -69,16 +70,9 @@ impl<'a> Circles<'a> {
         let unit = radii[0];
         // Those without a path between them want to be far apart.
         let pairs = AllPairs::new(graph, (radii[2] / unit) as f32, random);
-        let pin = |node: &u32| {
-            let seat = &seats[*node as usize];
-            let in_ties = |value: f64| (value / unit) as f32;
-            match seat.pinned {
-                Some(pin) => Ok([in_ties(pin.x), in_ties(pin.y)]),
-                None => Err(in_ties(radii[seat.slot])),
-            }
-        };
-        let pins = pairs.nodes().iter().map(pin).collect();
-        Self { pairs, seats, radii, unit, pins }
+        let circle = |node: &u32| (radii[seats[*node as usize].slot] / unit) as f32;
+        let circles = pairs.nodes().iter().map(circle).collect();
+        Self { pairs, seats, radii, unit, circles }
     }
 
     /// Mean stress and points from one random start.
@@ -89,26 +83,19 @@ impl<'a> Circles<'a> {
             .map(|seat| on_circle(self.radii[seat.slot] / self.unit, random.unit() * TAU))
             .collect();
         let mut points = self.pairs.by_number(&Coordinates::from_points(&start));
-        hold(&self.pins, &mut points);
-        self.pairs.minimise(&mut points, random, |points| hold(&self.pins, points));
+        self.pairs.minimise(&mut points, random, |points| hold(&self.circles, points));
         let stress = self.pairs.stress(&points);
         let by_node = self.pairs.by_node(&points).to_points(self.unit);
-        let exact = |(point, seat): (&MapPoint, &Seat)| {
-            seat.pinned.unwrap_or_else(|| at_radius(*point, self.radii[seat.slot]))
-        };
+        let exact = |(point, seat): (&MapPoint, &Seat)| at_radius(*point, self.radii[seat.slot]);
         (stress, by_node.iter().zip(self.seats).map(exact).collect())
     }
 }
 
-fn hold(pins: &[Result<[f32; 2], f32>], points: &mut Coordinates) {
-    for ((x, y), pin) in points.x.iter_mut().zip(&mut points.y).zip(pins) {
-        match *pin {
-            Ok([pin_x, pin_y]) => (*x, *y) = (pin_x, pin_y),
-            Err(radius) => {
-                let scale = radius / (*x * *x + *y * *y + 1e-12).sqrt();
-                (*x, *y) = (*x * scale, *y * scale);
-            }
-        }
+/// Puts each point back on its circle.
+fn hold(circles: &[f32], points: &mut Coordinates) {
+    for ((x, y), radius) in points.x.iter_mut().zip(&mut points.y).zip(circles) {
+        let scale = radius / (*x * *x + *y * *y + 1e-12).sqrt();
+        (*x, *y) = (*x * scale, *y * scale);
     }
 }
 
@@ -133,8 +120,7 @@ fn directions(
         for (&node, point) in nodes.iter().zip(own.centred().to_points(1.0)) {
             let seat = &seats[node as usize];
             let point = if is_large { point } else { towards + (point - MapPoint::ORIGIN) };
-            points[node as usize] =
-                seat.pinned.unwrap_or_else(|| at_radius(point, radii[seat.slot]));
+            points[node as usize] = at_radius(point, radii[seat.slot]);
         }
     }
     points

@@ -14,6 +14,7 @@ mod orientation;
 mod overlap;
 mod packing;
 mod pairs;
+mod pins;
 mod quality;
 mod repulsion;
 mod rings;
@@ -24,6 +25,7 @@ mod seats;
 mod sectors;
 mod spread;
 mod warm;
+mod waves;
 
 pub use engine::Setting;
 pub use graph::LayoutGraph;
@@ -33,6 +35,7 @@ pub use labels::{
 };
 pub use live::Live;
 pub use quality::{GraphQuality, Quality, graph_quality, quality};
+pub use waves::{Wave, layout_waves};
 
 use std::collections::BTreeMap;
 

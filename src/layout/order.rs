@@ -14,9 +14,7 @@ use crate::model::MapPoint;
 /// 0 leaves every angle as stress made it, 1 makes all steps even.
 const EVENNESS: f64 = 0.85;
 /// Pairs of ties that are looked at before the order must do: some milliseconds.
-const MOST_TESTS: usize = 4_000_000;
-/// Up to this many alters a newcomer's place is looked for in every gap.
-const MOST_SEARCHED: usize = 600;
+const MOST_TESTS: u64 = 4_000_000;
 /// A crossing counts as much as a tie that is so many radii of the outermost ring long.
 const CROSSING_LENGTH: f64 = 1.2;
 /// A tie across ego counts as much as this many crossings.
@@ -111,10 +109,11 @@ impl<'a> Places<'a> {
     }
 
     /// Pairs of ties that are looked at to see whether two should change places.
-    fn tests(&self, [a, b]: [usize; 2]) -> usize {
+    fn tests(&self, [a, b]: [usize; 2]) -> u64 {
         /// To find that there is nothing to look at takes time, too.
-        const LEAST: usize = 20;
-        2 * (self.ties_of[a].len() + self.ties_of[b].len()) * self.ties.len() + LEAST
+        const LEAST: u64 = 20;
+        let own = (self.ties_of[a].len() + self.ties_of[b].len()) as u64;
+        2 * own * self.ties.len() as u64 + LEAST
     }
 
     fn swap_if_better(&mut self, [a, b]: [usize; 2]) -> bool {
@@ -135,10 +134,13 @@ impl<'a> Places<'a> {
         is_better
     }
 
-    /// Puts a newcomer into the gap between two others, within its arc, at which its ties cost
-    /// least.
-    pub(super) fn insert(&mut self, node: usize, arc: &Arc, settled: &[bool]) {
-        if self.seats.len() > MOST_SEARCHED {
+    /// Puts one of some newcomers into the gap between two others, within its arc, at which its
+    /// ties cost least; where there are too many ties for all gaps, some are tried, or none.
+    pub(super) fn insert(&mut self, node: usize, arc: &Arc, settled: &[bool], newcomers: usize) {
+        let own_ties = self.ties_of[node].len() as u64;
+        let tests = own_ties * self.ties.len() as u64 + self.seats.len() as u64;
+        let most_gaps = (MOST_TESTS / newcomers.max(1) as u64 / tests.max(1)) as usize;
+        if most_gaps == 0 {
             return self.insert_among_many(node, arc, settled);
         }
         let mut angles: Vec<f64> = (0..self.seats.len())
@@ -147,7 +149,7 @@ impl<'a> Places<'a> {
             .collect();
         angles.sort_by(f64::total_cmp);
         let mut best: Option<(f64, f64)> = None;
-        for rank in 0..angles.len() {
+        for rank in (0..angles.len()).step_by(angles.len().div_ceil(most_gaps).max(1)) {
             let next = angles.get(rank + 1).copied().unwrap_or(angles[0] + TAU);
             let angle = arc.unrolled((angles[rank] + next) / 2.0);
             self.put(node, angle);
@@ -191,9 +193,9 @@ impl<'a> Places<'a> {
     }
 
     /// Turns and mirrors all so that the first alter stands at the top and the first half of the
-    /// others rather to the right; where someone is pinned all stay.
+    /// others rather to the right.
     pub(super) fn turn_upright(&mut self) {
-        if self.seats.iter().any(|seat| seat.pinned.is_some()) || self.points.is_empty() {
+        if self.points.is_empty() {
             return;
         }
         let turn = -TAU / 4.0 - self.angle(0);

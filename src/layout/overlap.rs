@@ -26,6 +26,9 @@ pub(super) fn push_apart(
     sizes: &[HalfSize],
     is_fixed: impl Fn(usize) -> bool,
 ) {
+    if (0..points.len()).all(&is_fixed) {
+        return;
+    }
     let widest = sizes.iter().map(|size| size.width).fold(0.0, f64::max);
     let tallest = sizes.iter().map(|size| size.height).fold(0.0, f64::max);
     let passes = (POINT_PASSES / points.len().max(1)).clamp(LEAST_PASSES, MOST_PASSES);
@@ -90,7 +93,8 @@ fn near_pairs(cells: &[Cell]) -> impl Iterator<Item = (usize, usize)> + '_ {
         let beside = cells[rank + 1..]
             .iter()
             .take_while(move |cell| cell.0 == row && cell.1 <= column.saturating_add(1));
-        let below = in_row(row + 1, column.saturating_sub(1), column.saturating_add(1));
+        let below =
+            in_row(row.saturating_add(1), column.saturating_sub(1), column.saturating_add(1));
         beside.chain(below).map(move |&(_, _, b)| (a, b))
     })
 }

@@ -4,10 +4,12 @@ use super::graph::LayoutGraph;
 use super::overlap::HalfSize;
 use crate::model::{MapPoint, MapVector};
 
-/// Up to this many components and this many boxes of nodes and ties each component is put where
-/// it fits best; more are put in rows.
+/// Up to this many components each is put where it fits best, as long as their boxes, of nodes
+/// and ties, make no more pairs than this; else they are put in rows.
 const MOST_FITTED: usize = 40;
-const MOST_BOXES: usize = 3_000;
+const MOST_PAIRS: usize = 60_000;
+/// Ties up to which they have boxes at all.
+const MOST_TIES: usize = 2_000;
 /// Air between components, in gaps.
 const AIR: f64 = 3.0;
 
@@ -31,15 +33,18 @@ pub(super) fn pack(
     }
     let mut boxes: Vec<Vec<Bounds>> =
         parts.iter().map(|nodes| node_boxes(points, sizes, nodes, AIR * gap)).collect();
-    let shifts = if parts.len() <= MOST_FITTED && points.len() <= MOST_BOXES {
+    let bounds: Vec<Bounds> = boxes.iter().map(|boxes| Bounds::around(boxes)).collect();
+    let mut shifts = None;
+    if parts.len() <= MOST_FITTED && graph.ties().take(MOST_TIES + 1).count() <= MOST_TIES {
         for (nodes, boxes) in parts.iter().zip(&mut boxes) {
             boxes.extend(tie_boxes(graph, points, nodes, AIR * gap));
         }
-        fitted(&boxes, aspect)
-    } else {
-        let bounds: Vec<Bounds> = boxes.iter().map(|boxes| Bounds::around(boxes)).collect();
-        rows(&bounds, aspect)
-    };
+        let (all, largest) = boxes
+            .iter()
+            .fold((0, 0), |(all, largest), boxes| (all + boxes.len(), boxes.len().max(largest)));
+        shifts = ((all - largest) * all <= MOST_PAIRS).then(|| fitted(&boxes, aspect));
+    }
+    let shifts = shifts.unwrap_or_else(|| rows(&bounds, aspect));
     for (nodes, shift) in parts.iter().zip(shifts) {
         for &node in nodes {
             points[node as usize] += shift;

@@ -1,11 +1,14 @@
 //! The rings style: `ring` fixes the radius, ties pull neighbours together in angle.
 
+use std::f64::consts::TAU;
+
 use super::circles::angles_by_stress;
 use super::graph::{IdOrder, LayoutGraph};
 use super::labels::LabelSize;
 use super::order::Places;
+use super::pins::put_pins;
 use super::room::make_room;
-use super::seats::{Seat, ring_lines, ring_radii};
+use super::seats::{GLYPH_PITCH, Seat, ring_lines, ring_radii};
 use super::sectors::{Arc, sectors};
 use super::spread::spread;
 use super::{Layout, LayoutOptions};
@@ -34,7 +37,7 @@ pub(super) fn layout_rings(
         find_angles(&graph, &seats, &radii, &arcs, options.seed, progress)
     };
     for (slot, &radius) in radii.iter().enumerate() {
-        if !stood_there_already(&seats, slot, &known) {
+        if !stood_there_already(&seats, slot, radius, scale, &known) {
             arcs.iter().for_each(|arc| spread(&mut points, &seats, arc, slot, radius, scale));
         }
     }
@@ -46,19 +49,36 @@ pub(super) fn layout_rings(
         known[node].is_none() && arc.is_some_and(|arc| arc.holds(place))
     };
     make_room(map, &mut positions, label_sizes, scale, may_stand);
+    let mut points: Vec<MapPoint> = order.alter_of.iter().map(|alter| positions[*alter]).collect();
+    put_pins(&mut points, &seats, &arcs, scale);
+    let positions = order.by_alter(&points);
     Layout { positions, rings: ring_lines(&seats, &radii), scale }
 }
 
-/// Whether all on a ring were on one ring before; then they have room.
-fn stood_there_already(seats: &[Seat], slot: usize, known: &[Option<MapPoint>]) -> bool {
+/// Whether all on a ring were about there before and have room for their glyphs.
+fn stood_there_already(
+    seats: &[Seat],
+    slot: usize,
+    radius: f64,
+    scale: f64,
+    known: &[Option<MapPoint>],
+) -> bool {
+    /// A ring grows a little when one more comes to stand on it.
+    const GROWTH: f64 = 0.2;
     let on_ring = seats.iter().zip(known).filter(|(seat, _)| seat.slot == slot);
-    let radii = on_ring.map(|(_, known)| known.map(|point| (point - MapPoint::ORIGIN).length()));
-    let Some(radii) = radii.collect::<Option<Vec<f64>>>() else { return false };
-    let (least, most) = (
-        radii.iter().copied().fold(f64::INFINITY, f64::min),
-        radii.iter().copied().fold(0.0, f64::max),
-    );
-    most - least < 1e-6 * most
+    let Some(known) = on_ring.map(|(_, known)| *known).collect::<Option<Vec<MapPoint>>>() else {
+        return false;
+    };
+    let is_near =
+        |point: &MapPoint| ((*point - MapPoint::ORIGIN).length() / radius - 1.0).abs() < GROWTH;
+    let mut angles: Vec<f64> = known.iter().map(|point| libm::atan2(point.y, point.x)).collect();
+    angles.sort_by(f64::total_cmp);
+    let pitch = GLYPH_PITCH * scale;
+    let across = angles.last().zip(angles.first()).map(|(last, first)| first + TAU - last);
+    let gaps = angles.windows(2).map(|pair| pair[1] - pair[0]).chain(across);
+    // The chord, which is what glyphs need.
+    let is_wide = |gap: f64| 2.0 * radius * libm::sin((gap / 2.0).min(TAU / 4.0)) >= pitch * 0.999;
+    known.iter().all(is_near) && (known.len() < 2 || gaps.into_iter().all(is_wide))
 }
 
 /// Stress gives the order around ego; the whole circle is used; then single alters change places
@@ -101,16 +121,17 @@ fn keep_angles(
     known: &[Option<MapPoint>],
 ) -> Vec<MapPoint> {
     let start = |(seat, known): (&Seat, &Option<MapPoint>)| {
-        seat.pinned.or(known.map(|point| at_radius(point, radii[seat.slot])))
+        known.map(|point| at_radius(point, radii[seat.slot]))
     };
     let starts: Vec<Option<MapPoint>> = seats.iter().zip(known).map(start).collect();
     let points = starts.iter().map(|start| start.unwrap_or(MapPoint::ORIGIN)).collect();
     let mut places = Places::new(graph, seats, radii, points);
     let mut settled: Vec<bool> = starts.iter().map(Option::is_some).collect();
+    let newcomers = settled.iter().filter(|settled| !**settled).count();
     for arc in arcs {
         for &node in &arc.nodes {
             if !settled[node] {
-                places.insert(node, arc, &settled);
+                places.insert(node, arc, &settled, newcomers);
                 settled[node] = true;
             }
         }

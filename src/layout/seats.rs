@@ -58,7 +58,7 @@ pub(super) fn ring_radii(seats: &[Seat], scale: f64) -> [f64; 4] {
     let mut radii = BASE_RADII;
     let mut inner = 0.0f64;
     for (slot, radius) in radii.iter_mut().enumerate() {
-        let on_ring = || seats.iter().filter(|seat| seat.slot == slot && seat.pinned.is_none());
+        let on_ring = || seats.iter().filter(|seat| seat.slot == slot);
         // With nobody on a ring there are no rings to leave room for.
         let base = if nobody_placed { BASE_RADII[1] } else { *radius };
         let roomy = on_ring().map(Seat::room).sum::<f64>() / TAU;

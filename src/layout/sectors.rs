@@ -31,24 +31,27 @@ impl Arc {
     }
 }
 
-/// All nodes that are not pinned, in one arc, or, with `by_kind`, people at the top, then places
+/// All nodes in one arc, or, with `by_kind`, people at the top, then places
 /// and activities clockwise, each kind in an arc as wide as the fullest of its rings needs.
 pub(super) fn sectors(seats: &[Seat], radii: &[f64; 4], by_kind: bool) -> Vec<Arc> {
-    let free = |node: &usize| seats[*node].pinned.is_none();
     if !by_kind {
-        let nodes = (0..seats.len()).filter(free).collect();
+        let nodes = (0..seats.len()).collect();
         return vec![Arc { nodes, start: 0.0, width: TAU }];
     }
     let mut arcs: Vec<Arc> = [Kind::Person, Kind::Place, Kind::Activity]
         .into_iter()
         .map(|kind| {
             let nodes: Vec<usize> =
-                (0..seats.len()).filter(free).filter(|node| seats[*node].kind == kind).collect();
+                (0..seats.len()).filter(|node| seats[*node].kind == kind).collect();
             let width = need(&nodes, seats, radii);
             Arc { nodes, start: 0.0, width }
         })
         .filter(|arc| !arc.nodes.is_empty())
         .collect();
+    if let [arc] = arcs.as_mut_slice() {
+        arc.width = TAU;
+        return arcs;
+    }
     let needed: f64 = arcs.iter().map(|arc| arc.width).sum();
     // People around the top.
     let mut start = -TAU / 4.0 - arcs.first().map_or(0.0, |arc| arc.width / needed * TAU / 2.0);

@@ -7,7 +7,7 @@ use super::overlap::GOLDEN_ANGLE;
 use crate::model::{MapPoint, MapVector};
 
 /// Newcomers times nodes up to which every distance counts: 64 MB.
-const MOST_TERMS: usize = 4_000_000;
+const MOST_TERMS: u64 = 4_000_000;
 /// Times every newcomer is moved.
 const PASSES: usize = 30;
 /// Places for all nodes of a graph of which some are known. Newcomers stand where their
@@ -32,7 +32,7 @@ pub(super) fn join(graph: &LayoutGraph, known: &[Option<MapPoint>], unit: f64) -
 /// where those would be too many, the neighbours.
 fn terms(graph: &LayoutGraph, newcomers: &[u32], unit: f64) -> Vec<Vec<(u32, f64)>> {
     let term = |(node, length): (u32, u32)| (node, in_ties(length) * unit);
-    if newcomers.len() * graph.node_count() > MOST_TERMS {
+    if newcomers.len() as u64 * graph.node_count() as u64 > MOST_TERMS {
         let near = |node: &u32| graph.neighbours_with_lengths(*node).map(term).collect();
         return newcomers.iter().map(near).collect();
     }

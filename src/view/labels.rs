@@ -92,6 +92,16 @@ impl MapLabels {
         Self::measured(map, &estimated_width)
     }
 
+    /// The same with full names as large as they are said to be, in the map's order.
+    pub fn resized(mut self, sizes: &[LabelSize]) -> Self {
+        for (forms, size) in self.forms.iter_mut().zip(sizes) {
+            if let Some((_, full)) = forms.first_mut() {
+                *full = *size;
+            }
+        }
+        self
+    }
+
     /// The room each alter's full name takes, in the map's order, for the layout.
     pub fn sizes(&self) -> Vec<LabelSize> {
         let full = |forms: &Vec<(LabelText, LabelSize)>| forms.first().map(|(_, size)| *size);

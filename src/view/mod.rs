@@ -9,7 +9,6 @@ mod svg;
 mod table;
 mod theme;
 mod type_words;
-mod waves;
 mod words;
 
 pub use figures::{
@@ -23,4 +22,3 @@ pub use svg::{SvgNode, moved_marks, scene_to_svg, svg_document};
 pub use table::{map_header, map_row, person_header, person_rows};
 pub use theme::{Colours, THEME_LIGHT};
 pub use type_words::{TypeShare, TypeWords, type_words};
-pub use waves::Wave;

@@ -1,6 +1,6 @@
 //! A map that is changed keeps its picture.
 
-use wellbeing_map::layout::{Layout, known_places, layout_again};
+use wellbeing_map::layout::{Layout, known_places, layout_again, quality};
 use wellbeing_map::model::{MapPoint, NetworkMap, NetworkMapParts, Ring, Tie};
 use wellbeing_map::view::MapLabels;
 use wellbeing_map::{LayoutOptions, Style};
@@ -111,6 +111,48 @@ fn an_alter_that_comes_closer_keeps_its_direction() {
             / ((was - MapPoint::ORIGIN).length() * (is - MapPoint::ORIGIN).length());
         assert!(cosine > 0.7, "{seed}: {cosine}");
     }
+}
+
+#[test]
+fn a_whole_ring_that_comes_closer_has_room() {
+    for seed in 0..50 {
+        let (before, mut after) = (personal_parts(seed), personal_parts(seed));
+        for alter in &mut after.alters {
+            alter.ring = Ring::from_number(1);
+        }
+        let (before, after) = (NetworkMap::new(before).unwrap(), NetworkMap::new(after).unwrap());
+        let known = known_places(&after, &before, &laid_out(&before, Style::Rings, &[]));
+        let layout = laid_out(&after, Style::Rings, &known);
+        assert_eq!(quality(&after, &layout, &[], &known).glyph_overlaps, 0, "{seed}");
+    }
+}
+
+#[test]
+fn who_stood_at_one_point_is_parted() {
+    let map = NetworkMap::new(personal_parts(4)).unwrap();
+    for style in STYLES {
+        let known = vec![Some(MapPoint::new(168.0, 0.0)); map.alters().len()];
+        let layout = laid_out(&map, style, &known);
+        assert_eq!(quality(&map, &layout, &[], &known).glyph_overlaps, 0, "{style:?}");
+    }
+}
+
+#[test]
+fn many_newcomers_among_many_ties_take_no_longer_than_a_first_layout() {
+    // 600 alters and 12,000 ties, a quarter of the alters new: without a bound, minutes.
+    let alters: Vec<_> = (0..600).map(|id| alter(id, 0, 1 + id as i64 % 3, "Name")).collect();
+    let id = |index: usize| alters[index % 600].id.clone();
+    let ties = (0..600)
+        .flat_map(|a| (1..=20).map(move |step| (a, a + step)))
+        .map(|(a, b)| Tie { a: id(a), b: id(b), tie_strength: None, unknown: vec![] })
+        .collect();
+    let parts = NetworkMapParts { id: "m".into(), alters, ties, ..NetworkMapParts::default() };
+    let map = NetworkMap::new(parts).unwrap();
+    let first = laid_out(&map, Style::Rings, &[]);
+    let known: Vec<Option<MapPoint>> =
+        first.positions.iter().enumerate().map(|(at, p)| (at % 4 > 0).then_some(*p)).collect();
+    let layout = laid_out(&map, Style::Rings, &known);
+    assert!(layout.positions.iter().all(|point| point.x.is_finite() && point.y.is_finite()));
 }
 
 #[test]

@@ -52,20 +52,29 @@ fn positions_do_not_depend_on_the_order_of_alters_and_ties() {
 #[test]
 fn nothing_overlaps_and_rings_are_exact() {
     for map in maps() {
-        let has_pins = map.alters().iter().any(|alter| alter.position.is_some());
         for style in STYLES {
             let picture = Picture::new(&map, &options(style));
             let figures = quality(&map, &picture.layout, &picture.labels, &[]);
             assert!(picture.layout.positions.iter().all(|p| p.x.is_finite() && p.y.is_finite()));
             assert_eq!(figures.label_overlaps, 0, "{}", map.id());
-            if !has_pins {
-                assert_eq!(figures.glyph_overlaps, 0, "{} {style:?}", map.id());
+            // Two who were put there may lie over each other, and between several there may be no
+            // room at all; on a ring there is.
+            let pins = map.alters().iter().filter(|alter| alter.position.is_some()).count();
+            if style == Style::Rings || pins < 2 {
+                assert!(figures.glyph_overlaps <= close_pins(&map), "{} {style:?}", map.id());
             }
             if style == Style::Rings {
                 assert_eq!(figures.ring_fidelity.unwrap_or(1.0), 1.0, "{}", map.id());
             }
         }
     }
+}
+
+/// Pairs of alters that were put nearer to each other than two glyphs.
+fn close_pins(map: &NetworkMap) -> usize {
+    let pins: Vec<MapPoint> = map.alters().iter().filter_map(|alter| alter.position).collect();
+    let near = |a: usize| pins[a + 1..].iter().filter(|b| (**b - pins[a]).length() < 44.0).count();
+    (0..pins.len()).map(near).sum()
 }
 
 #[test]
@@ -134,6 +143,56 @@ fn a_pinned_alter_stays_in_every_style() {
         for &(index, pin) in &pins {
             assert_eq!(layout.positions[index], pin);
         }
+    }
+}
+
+#[test]
+fn who_is_put_somewhere_moves_only_who_is_in_the_way() {
+    for map in personal_maps(22) {
+        for style in STYLES {
+            let before = Picture::new(&map, &options(style)).layout.positions;
+            // First where it stands, then on another's place.
+            for place in [before[0], before[before.len() - 1]] {
+                let mut pinned = parts(&map);
+                pinned.alters[0].position = Some(place);
+                let pinned = NetworkMap::new(pinned).unwrap();
+                let picture = Picture::new(&pinned, &options(style));
+                let figures = quality(&pinned, &picture.layout, &picture.labels, &[]);
+                assert_eq!(figures.glyph_overlaps, 0, "{} {style:?}", map.id());
+                let moved = before[1..]
+                    .iter()
+                    .zip(&picture.layout.positions[1..])
+                    .filter(|(before, now)| (**now - **before).length() > 1e-9)
+                    .count();
+                let most = if style == Style::Rings { 2 } else { before.len() / 2 };
+                assert!(moved <= most, "{} {style:?}: {moved}", map.id());
+            }
+        }
+    }
+}
+
+#[test]
+fn a_map_of_150_has_exact_rings_and_nothing_overlaps() {
+    let alters: Vec<String> = (0..150)
+        .map(|id| {
+            let ring = [1, 2, 2, 3, 3, 3][id % 6];
+            format!(r#"{{"id":"{id}","kind":"person","label":"Name {id}","ring":{ring}}}"#)
+        })
+        .collect();
+    let ties: Vec<String> = (1..150)
+        .flat_map(|id| [(id, id / 2), (id, id - 1)])
+        .filter(|(a, b)| a / 10 == b / 10 || a % 10 == 0)
+        .map(|(a, b)| format!(r#"{{"a":"{a}","b":"{b}"}}"#))
+        .collect::<std::collections::BTreeSet<_>>()
+        .into_iter()
+        .collect();
+    let json = crate::record_json(&alters.join(","), &ties.join(","));
+    let map = wellbeing_map::parse_map_file(json.as_bytes()).unwrap().maps()[0].clone();
+    for style in STYLES {
+        let picture = Picture::new(&map, &options(style));
+        let figures = quality(&map, &picture.layout, &picture.labels, &[]);
+        assert_eq!((figures.glyph_overlaps, figures.label_overlaps), (0, 0));
+        assert!(style == Style::Free || figures.ring_fidelity == Some(1.0));
     }
 }
 

@@ -71,6 +71,17 @@ fn a_path_is_drawn_straight_at_every_size() {
 }
 
 #[test]
+fn two_dense_groups_are_packed_in_no_time() {
+    // Their ties alone would make tens of thousands of boxes.
+    let clique = |first: u32| {
+        (first..first + 200).flat_map(move |a| (a + 1..first + 200).map(move |b| [a, b]))
+    };
+    let edges: Vec<[u32; 2]> = clique(0).chain(clique(200)).collect();
+    let points = arranged(400, &edges, &LayoutOptions::default());
+    assert!(points.iter().all(|point| point.x.is_finite() && point.y.is_finite()));
+}
+
+#[test]
 fn progress_goes_up_to_the_end() {
     let ties: Vec<[u32; 2]> = (1..3_000).map(|node| [node / 2, node]).collect();
     let mut told = vec![0.0];

@@ -186,6 +186,17 @@ test('options change the layout, and what is no option is refused', () => {
   }
 });
 
+test('a layout tells how far it is', () => {
+  const told = [];
+  const alters = Array.from({ length: 2_100 }, (_, id) => ({
+    ...{ id: `${id}`, kind: 'person', label: `${id}` },
+  }));
+  const ties = alters.slice(1).map(({ id }) => ({ a: id, b: `${id >> 1}` }));
+  const map = { format: 'wellbeing-map', version: 1, id: 'r', maps: [{ id: 'm', alters, ties }] };
+  layoutMap(map, { onProgress: (share) => told.push(share) });
+  assert.ok(told.length > 20 && told.at(-1) > 0.99);
+});
+
 test('a drawing is measured where that is asked for', () => {
   assert.equal(layoutMap(pinned).quality, undefined);
   const { quality } = layoutMap(byRecord.get('karate-club'), { style: 'free', quality: true });

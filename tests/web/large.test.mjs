@@ -105,6 +105,14 @@ test('where the worker fails it is laid out in the page', async () => {
   await close();
 });
 
+test('where the program of the worker does not load it is laid out in the page', async () => {
+  const { element, page, close } = await opened();
+  await page.route('**/core/wellbeing_map_bg.wasm', (route) => route.abort());
+  await setMap(element, largeRecord());
+  await eventually(async () => assert.equal(await glyphs(element), ALTERS), LONG_MS);
+  await close();
+});
+
 test('another map takes the place of one that is still being laid out', async () => {
   const { element, close } = await opened();
   await setMap(element, largeRecord());

@@ -4,14 +4,18 @@ import { layoutGraph, layoutMap } from '../../pkg/core/node.js';
 
 export const STYLES = ['rings', 'free'];
 
-/** Number of nodes, and edges as pairs of them in one list. */
-export const GRAPH = [
-  300,
-  Array.from({ length: 800 }, (_, index) => (index * index * 7 + index) % 300),
-];
+/** A tree with as many more edges, as pairs of nodes in one list. */
+const edges = (count) =>
+  Array.from({ length: count - 1 }, (_, index) => index + 1).flatMap((node) => [
+    ...[node, node >> 1],
+    ...[node, (node * 7 + 3) % count],
+  ]);
+
+/** Nodes and edges of graphs of each size that is laid out in a way of its own. */
+export const GRAPHS = [30, 150, 700, 2_500].map((count) => [count, edges(count)]);
 
 /** Bits as the wasm module in Node.js gives them. */
-export const bitsInNode = (files) => allBits({ layoutMap, layoutGraph }, files, STYLES, GRAPH);
+export const bitsInNode = (files) => allBits({ layoutMap, layoutGraph }, files, STYLES, GRAPHS);
 
 /** Bits as the wasm module in a page gives them. */
 export const bitsInPage = ({ evaluate }, files) =>
@@ -19,11 +23,11 @@ export const bitsInPage = ({ evaluate }, files) =>
     `async (...given) => (${allBits})(await import('/pkg/core/index.js'), ...given)`,
     files,
     STYLES,
-    GRAPH,
+    GRAPHS,
   );
 
-/** Runs here and in pages: a line for each map in each style, and one for the graph. */
-function allBits(core, files, styles, [nodeCount, edges]) {
+/** Runs here and in pages: a line for each map in each style, and for each graph and setting. */
+function allBits(core, files, styles, graphs) {
   const bits = (numbers) => [...new BigUint64Array(Float64Array.from(numbers).buffer)].join(' ');
   const line = (file, { id }, style) => {
     const { positions } = core.layoutMap(file, { style, mapId: id });
@@ -34,7 +38,12 @@ function allBits(core, files, styles, [nodeCount, edges]) {
   const maps = styles.flatMap((style) =>
     files.flatMap((file) => JSON.parse(file).maps.map((map) => line(file, map, style))),
   );
-  return [...maps, bits(core.layoutGraph(nodeCount, Uint32Array.from(edges)))];
+  const drawn = ['distances', 'groups', 'balanced'].flatMap((setting) =>
+    graphs.map(([count, edges]) =>
+      bits(core.layoutGraph(count, Uint32Array.from(edges), { setting })),
+    ),
+  );
+  return [...maps, ...drawn];
 }
 
 /** The same record told in another order: from last to first, and ties from end to end. */

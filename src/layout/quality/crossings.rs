@@ -9,7 +9,7 @@ const SAMPLED_TIES: usize = 1_000;
 /// Pairs of ties that cross.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(in super::super) struct Crossings {
-    pub(in super::super) count: usize,
+    pub(in super::super) count: u64,
     /// Whether it is foretold from a part of the ties.
     pub(in super::super) is_sampled: bool,
 }
@@ -22,19 +22,19 @@ pub(in super::super) fn crossings(points: &[MapPoint], ties: &[[u32; 2]]) -> Cro
         let step = segments.len() / SAMPLED_TIES;
         let sample: Vec<Segment> =
             segments.iter().step_by(step).take(SAMPLED_TIES).copied().collect();
-        let met: usize = sample
+        let met: u64 = sample
             .iter()
-            .map(|one| segments.iter().filter(|other| one.crosses(other)).count())
+            .map(|one| segments.iter().filter(|other| one.crosses(other)).count() as u64)
             .sum();
         let count = met as f64 / sample.len() as f64 * segments.len() as f64 / 2.0;
-        return Crossings { count: count as usize, is_sampled: true };
+        return Crossings { count: count as u64, is_sampled: true };
     }
     segments.sort_by(|a, b| a.left.x.total_cmp(&b.left.x));
     // Those that begin after this one has ended can't meet it, nor can any later.
     let from = |first: usize| {
         let one = segments[first];
         let near = segments[first + 1..].iter().take_while(|other| other.left.x <= one.right.x);
-        near.filter(|other| one.crosses(other)).count()
+        near.filter(|other| one.crosses(other)).count() as u64
     };
     Crossings { count: (0..segments.len()).map(from).sum(), is_sampled: false }
 }

@@ -17,7 +17,7 @@ pub struct GraphQuality {
     /// the drawing with its k neighbours. `None` without ties.
     pub np: Option<f64>,
     /// Pairs of ties that cross, drawn straight.
-    pub crossings: usize,
+    pub crossings: u64,
     /// Whether `sns` and `np` are those of 1,000 nodes with all others; above 10,000 nodes.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub sampled: bool,
