@@ -240,8 +240,8 @@ export interface LayoutMapOptions extends LayoutGraphOptions {
   sectors?: boolean;
   /** Size of glyphs and names against the rings, 0.5 to 4; 1 where not given. */
   scale?: number;
-  /** Places of alters before an edit, by id: who was there stays about there. Where not given,
-   * a record's later maps are laid out from the ones before. */
+  /** Places of alters before an edit, by id: who was there stays about there, unless fewer than a
+   * quarter were. Where not given, a record's later maps are laid out from the ones before. */
   previous?: Record<string, [x: number, y: number]>;
   /** Width and height of each alter's name in map units at scale 1, in the map's order; estimated
    * where not given. */
