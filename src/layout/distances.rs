@@ -5,14 +5,13 @@ use std::collections::VecDeque;
 use super::graph::{LayoutGraph, SIXTHS};
 
 /// Where there is no path.
-pub(super) const APART: u32 = u32::MAX;
+const APART: u32 = u32::MAX;
 
 /// Sources of one search over a graph whose ties are all as long.
 const LANES: usize = u64::BITS as usize;
 
 /// Calls `found` with the place of each source in `sources`, a node and the length of the
-/// shortest path between them; nodes without a path are left out,
-/// the source itself is not.
+/// shortest path between them; nodes without a path are left out, the source itself is not.
 ///
 /// Ties of one length: 64 sources at once, a bit each (Then et al. 2014,
 /// doi:10.14778/2735496.2735507), O(sources · ties / 64) where the searches meet, O(sources ·

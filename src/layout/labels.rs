@@ -13,6 +13,13 @@ pub struct LabelSize {
     pub height: f64,
 }
 
+impl LabelSize {
+    /// The box at another scale.
+    pub fn scaled(self, scale: f64) -> Self {
+        Self { width: scale * self.width, height: scale * self.height }
+    }
+}
+
 /// On which side of its glyph a name stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LabelSide {

@@ -140,8 +140,8 @@ pub fn layout(map: &NetworkMap, label_sizes: &[LabelSize], options: &LayoutOptio
 
 /// The same for a map that was laid out before: `known` holds the places of its alters, in the
 /// map's order, `None` for those who are new. Whoever is known stays about there, on its ring if
-/// that is another now; where fewer than a quarter are known the map is laid out anew. `progress` is
-/// told the share that is done, 0 to 1.
+/// that is another now; where fewer than a quarter are known the map is laid out anew. `progress`
+/// is told the share that is done, 0 to 1.
 pub fn layout_again(
     map: &NetworkMap,
     label_sizes: &[LabelSize],

@@ -65,7 +65,9 @@ fn stood_there_already(
 ) -> bool {
     /// A ring grows a little when one more comes to stand on it.
     const GROWTH: f64 = 0.2;
-    let on_ring = seats.iter().zip(known).filter(|(seat, _)| seat.slot == slot);
+    // Whoever is pinned takes no room here; who lies beneath is moved at the end.
+    let stands_here = |seat: &Seat| seat.slot == slot && seat.pinned.is_none();
+    let on_ring = seats.iter().zip(known).filter(|(seat, _)| stands_here(seat));
     let Some(known) = on_ring.map(|(_, known)| *known).collect::<Option<Vec<MapPoint>>>() else {
         return false;
     };

@@ -32,11 +32,7 @@ pub(super) fn make_room(
         map,
         order: by_importance(map),
         forms: (0..positions.len())
-            .map(|alter| {
-                let LabelSize { width, height } =
-                    label_sizes.get(alter).copied().unwrap_or_default();
-                vec![LabelSize { width: scale * width, height: scale * height }]
-            })
+            .map(|alter| vec![label_sizes.get(alter).copied().unwrap_or_default().scaled(scale)])
             .collect(),
         scale,
     };

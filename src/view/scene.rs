@@ -192,9 +192,8 @@ fn labels_of(
     let scale = layout.scale;
     let glyphs = glyph_obstacles(map, &layout.positions, scale);
     let others = if style == Style::Rings { vec![ego_obstacle(scale)] } else { Vec::new() };
-    let scaled =
-        |size: &LabelSize| LabelSize { width: size.width * scale, height: size.height * scale };
-    let sizes = |forms: &Vec<(_, LabelSize)>| forms.iter().map(|(_, size)| scaled(size)).collect();
+    let sizes =
+        |forms: &Vec<(_, LabelSize)>| forms.iter().map(|(_, size)| size.scaled(scale)).collect();
     let forms: Vec<Vec<LabelSize>> = names.forms.iter().map(sizes).collect();
     place_labels(&glyphs, &others, &forms, &by_importance(map), scale)
 }

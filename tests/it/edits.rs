@@ -138,7 +138,7 @@ fn who_stood_at_one_point_is_parted() {
 }
 
 #[test]
-fn many_newcomers_among_many_ties_take_no_longer_than_a_first_layout() {
+fn many_newcomers_among_many_ties_find_places() {
     // 600 alters and 12,000 ties, a quarter of the alters new: without a bound, minutes.
     let alters: Vec<_> = (0..600).map(|id| alter(id, 0, 1 + id as i64 % 3, "Name")).collect();
     let id = |index: usize| alters[index % 600].id.clone();
@@ -152,7 +152,21 @@ fn many_newcomers_among_many_ties_take_no_longer_than_a_first_layout() {
     let known: Vec<Option<MapPoint>> =
         first.positions.iter().enumerate().map(|(at, p)| (at % 4 > 0).then_some(*p)).collect();
     let layout = laid_out(&map, Style::Rings, &known);
-    assert!(layout.positions.iter().all(|point| point.x.is_finite() && point.y.is_finite()));
+    let figures = quality(&map, &layout, &[], &known);
+    assert_eq!((figures.glyph_overlaps, figures.ring_fidelity), (0, Some(1.0)));
+}
+
+#[test]
+fn nothing_changed_moves_nobody_where_someone_was_put_elsewhere() {
+    for seed in 0..50 {
+        let pinned = || {
+            let mut parts = personal_parts(seed);
+            parts.alters[0].position = Some(MapPoint::new(20.0, -90.0));
+            parts
+        };
+        let ways = ways(pinned(), pinned(), Style::Rings);
+        assert!(ways.iter().all(|way| *way < 1e-9), "{seed}: {ways:?}");
+    }
 }
 
 #[test]

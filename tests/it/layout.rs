@@ -5,7 +5,7 @@ use wellbeing_map::model::{MapPoint, NetworkMap, NetworkMapParts, Ring};
 use wellbeing_map::{LayoutOptions, Picture, Style};
 
 use crate::personal_maps::personal_maps;
-use crate::{map, maps};
+use crate::{map, map_of, maps};
 
 pub(crate) const SETTINGS: [Setting; 3] = [Setting::Distances, Setting::Groups, Setting::Balanced];
 const STYLES: [Style; 2] = [Style::Rings, Style::Free];
@@ -186,8 +186,7 @@ fn a_map_of_150_has_exact_rings_and_nothing_overlaps() {
         .collect::<std::collections::BTreeSet<_>>()
         .into_iter()
         .collect();
-    let json = crate::record_json(&alters.join(","), &ties.join(","));
-    let map = wellbeing_map::parse_map_file(json.as_bytes()).unwrap().maps()[0].clone();
+    let map = map_of(&alters, &ties);
     for style in STYLES {
         let picture = Picture::new(&map, &options(style));
         let figures = quality(&map, &picture.layout, &picture.labels, &[]);
@@ -224,9 +223,8 @@ fn a_strong_tie_is_drawn_shorter_than_a_weak_one() {
     let alters: Vec<String> = (0..3)
         .map(|id| format!(r#"{{"id":"{id}","kind":"person","label":"N {id}","ring":1}}"#))
         .collect();
-    let ties = r#"{"a":"0","b":"1","strength":3},{"a":"0","b":"2","strength":1}"#;
-    let json = crate::record_json(&alters.join(","), ties);
-    let map = wellbeing_map::parse_map_file(json.as_bytes()).unwrap().maps()[0].clone();
+    let ties = r#"{"a":"0","b":"1","strength":3},{"a":"0","b":"2","strength":1}"#.to_owned();
+    let map = map_of(&alters, &[ties]);
     let free = LayoutOptions { setting: Setting::Distances, ..options(Style::Free) };
     let positions = wellbeing_map::layout::layout(&map, &[], &free).positions;
     let length = |other: usize| (positions[other] - positions[0]).length();
@@ -276,8 +274,7 @@ fn a_map_of_thousands_is_laid_out() {
         .collect();
     let ties: Vec<String> =
         (1..3_000).map(|id| format!(r#"{{"a":"{id}","b":"{}"}}"#, id / 2)).collect();
-    let json = crate::record_json(&alters.join(","), &ties.join(","));
-    let map = wellbeing_map::parse_map_file(json.as_bytes()).unwrap().maps()[0].clone();
+    let map = map_of(&alters, &ties);
     for style in STYLES {
         let picture = Picture::new(&map, &options(style));
         let figures = quality(&map, &picture.layout, &picture.labels, &[]);

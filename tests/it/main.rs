@@ -56,6 +56,12 @@ fn map(path: &str) -> NetworkMap {
     parse_map_file(read(path).as_bytes()).unwrap().maps()[0].clone()
 }
 
+/// A map of these alters and ties, as JSON.
+fn map_of(alters: &[String], ties: &[String]) -> NetworkMap {
+    let json = record_json(&alters.join(","), &ties.join(","));
+    parse_map_file(json.as_bytes()).unwrap().maps()[0].clone()
+}
+
 /// A record with one map of these alters and ties, as JSON.
 fn record_json(alters: &str, ties: &str) -> String {
     format!(

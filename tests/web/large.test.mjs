@@ -82,36 +82,28 @@ test('it can be stopped and begun again', async () => {
   await close();
 });
 
-test('where no worker can be had it is laid out in the page', async () => {
-  const { element, close } = await opened({
-    init: () => {
-      window.Worker = class {
-        constructor() {
-          throw new Error('no workers here');
-        }
-      };
-    },
+/** Runs in the page: there are no workers. */
+function withoutWorkers() {
+  window.Worker = class {
+    constructor() {
+      throw new Error('no workers here');
+    }
+  };
+}
+
+for (const [reason, options, refused] of [
+  ['no worker can be had', { init: withoutWorkers }],
+  ['the worker does not load', {}, '**/layout-worker.js'],
+  ['the program of the worker does not load', {}, '**/core/wellbeing_map_bg.wasm'],
+]) {
+  test(`where ${reason} it is laid out in the page`, async () => {
+    const { element, page, close } = await opened(options);
+    if (refused) await page.route(refused, (route) => route.abort());
+    await setMap(element, largeRecord());
+    await eventually(async () => assert.equal(await glyphs(element), ALTERS), LONG_MS);
+    await close();
   });
-  await setMap(element, largeRecord());
-  await eventually(async () => assert.equal(await glyphs(element), ALTERS), LONG_MS);
-  await close();
-});
-
-test('where the worker fails it is laid out in the page', async () => {
-  const { element, page, close } = await opened();
-  await page.route('**/layout-worker.js', (route) => route.abort());
-  await setMap(element, largeRecord());
-  await eventually(async () => assert.equal(await glyphs(element), ALTERS), LONG_MS);
-  await close();
-});
-
-test('where the program of the worker does not load it is laid out in the page', async () => {
-  const { element, page, close } = await opened();
-  await page.route('**/core/wellbeing_map_bg.wasm', (route) => route.abort());
-  await setMap(element, largeRecord());
-  await eventually(async () => assert.equal(await glyphs(element), ALTERS), LONG_MS);
-  await close();
-});
+}
 
 test('another map takes the place of one that is still being laid out', async () => {
   const { element, close } = await opened();
