@@ -25,7 +25,7 @@ pub mod stats;
 pub mod typology;
 pub mod view;
 
-pub use io::{ReadError, parse_map_file, write_map_file};
+pub use io::{ReadError, parse_map_file, parse_typology_file, write_map_file, write_typology_file};
 pub use layout::{Layout, LayoutOptions, Style, layout_graph};
 pub use model::{NetworkMap, Record};
 pub use stats::{MapStatistics, Statistics, statistics};

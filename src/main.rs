@@ -10,7 +10,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use wellbeing_map::io::NetworkCanvasOptions;
 use wellbeing_map::model::Kind;
 
-use cli::{Cores, Drawing, Input, Table};
+use cli::{Cores, Drawing, Fitting, Input, Table, Types};
 
 /// Draws, measures and types maps of people, places and activities.
 #[derive(Parser)]
@@ -35,6 +35,19 @@ enum Command {
     Classify {
         #[command(flatten)]
         input: Input,
+        #[command(flatten)]
+        types: Types,
+        #[command(flatten)]
+        cores: Cores,
+    },
+    /// Types derived from a cohort, as a typology file with the assignment of each map.
+    Fit {
+        #[command(flatten)]
+        input: Input,
+        #[command(flatten)]
+        types: Types,
+        #[command(flatten)]
+        fitting: Fitting,
         #[command(flatten)]
         cores: Cores,
     },
@@ -108,7 +121,10 @@ fn main() -> ExitCode {
 fn run(command: Command) -> io::Result<bool> {
     match command {
         Command::Stats { input, table, cores } => cli::stats(&input, &cores, &table),
-        Command::Classify { input, cores } => cli::classes(&input, &cores),
+        Command::Classify { input, types, cores } => cli::classes(&input, &cores, &types),
+        Command::Fit { input, types, fitting, cores } => {
+            cli::fit_types(&input, &cores, &types, &fitting)
+        }
         Command::Layout { input, drawing, quality, cores } => {
             cli::layouts(&input, &cores, &drawing, quality)
         }

@@ -7,10 +7,11 @@ use clap::{Args, ValueEnum};
 use serde::Serialize;
 use wellbeing_map::layout::{Quality, quality};
 use wellbeing_map::view::{map_header, map_row, person_header, person_rows};
-use wellbeing_map::{Classification, MapStatistics, Picture, Typology, classify, statistics};
+use wellbeing_map::{Classification, MapStatistics, Picture, classify, statistics};
 
 use super::drawing::Drawing;
 use super::stream::{Cores, Input, each_map};
+use super::types::Types;
 
 #[derive(Args)]
 pub(crate) struct Table {
@@ -79,8 +80,8 @@ pub(crate) fn stats(input: &Input, cores: &Cores, table: &Table) -> io::Result<b
     })
 }
 
-pub(crate) fn classes(input: &Input, cores: &Cores) -> io::Result<bool> {
-    let typology = Typology::built_in();
+pub(crate) fn classes(input: &Input, cores: &Cores, types: &Types) -> io::Result<bool> {
+    let typology = types.read()?;
     each_map(input, cores, "", &|record, map| {
         let classification = classify(&typology, &statistics(map).stats);
         line(&TypeLine { record: &record.id, map: map.id(), classification })

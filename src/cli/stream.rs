@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use rayon::prelude::*;
+use rayon::{ThreadPool, ThreadPoolBuilder};
 use wellbeing_map::io::{Cohort, CohortLine, read_cohort};
 use wellbeing_map::{NetworkMap, ReadError, Record};
 
@@ -30,6 +31,13 @@ pub(crate) struct Cores {
 type Source = BufReader<Box<dyn Read>>;
 type MapText<'t> = dyn Fn(&Record, &NetworkMap) -> io::Result<String> + Sync + 't;
 
+impl Cores {
+    pub(crate) fn pool(&self) -> io::Result<ThreadPool> {
+        let threads = self.threads.map_or(0, NonZeroUsize::get);
+        ThreadPoolBuilder::new().num_threads(threads).build().map_err(io::Error::other)
+    }
+}
+
 /// Writes a header, then a text for each map. Returns whether every record could be read.
 pub(crate) fn each_map(
     input: &Input,
@@ -37,38 +45,48 @@ pub(crate) fn each_map(
     header: &str,
     text: &MapText<'_>,
 ) -> io::Result<bool> {
-    let threads = cores.threads.map_or(0, NonZeroUsize::get);
-    let pool =
-        rayon::ThreadPoolBuilder::new().num_threads(threads).build().map_err(io::Error::other)?;
-    let mut cohort = open(&input.file)?;
     let mut out = io::stdout().lock();
     out.write_all(header.as_bytes())?;
+    let mut write = |texts: Vec<io::Result<String>>| {
+        texts.into_iter().try_for_each(|text| out.write_all(text?.as_bytes()))?;
+        out.flush()
+    };
+    for_each_map(input, &cores.pool()?, &|record, map| text(record, map), &mut write)
+}
+
+/// Works something out of each map on all cores, and takes it in the order of the maps, some
+/// hundred at a time. Returns whether every record could be read.
+pub(crate) fn for_each_map<T: Send>(
+    input: &Input,
+    pool: &ThreadPool,
+    of_map: &(dyn Fn(&Record, &NetworkMap) -> T + Sync),
+    take: &mut dyn FnMut(Vec<T>) -> io::Result<()>,
+) -> io::Result<bool> {
+    let answer = |line: CohortLine| {
+        let line_number = line.line_number;
+        let all = |record: Record| -> Vec<T> {
+            record.maps().iter().map(|map| of_map(&record, map)).collect()
+        };
+        (line_number, line.record().map(all))
+    };
+    let mut cohort = open(&input.file)?;
     let mut all_well = true;
     loop {
         let lines = waiting_lines(&mut cohort);
         if lines.is_empty() {
             return Ok(all_well);
         }
-        let answers: Vec<_> =
-            pool.install(|| lines.into_par_iter().map(|line| answer(line, text)).collect());
+        let answers: Vec<_> = pool.install(|| lines.into_par_iter().map(answer).collect());
         for (line_number, answer) in answers {
             match answer {
-                Ok(text) => out.write_all(text?.as_bytes())?,
+                Ok(found) => take(found)?,
                 Err(error) => {
                     all_well = false;
                     report(input, line_number, &error);
                 }
             }
         }
-        out.flush()?;
     }
-}
-
-/// The text of all maps of a record, or why it could not be read.
-fn answer(line: CohortLine, text: &MapText<'_>) -> (usize, Result<io::Result<String>, ReadError>) {
-    let line_number = line.line_number;
-    let texts = |record: Record| record.maps().iter().map(|map| text(&record, map)).collect();
-    (line_number, line.record().map(texts))
 }
 
 /// Lines that are there without waiting for more, so that whoever writes them one by one is

@@ -6,7 +6,8 @@ use std::io::{BufRead, Read};
 use serde::de::IgnoredAny;
 
 use super::error::ReadError;
-use super::map_file::{MAX_BYTES, parse_map_file};
+use super::json::MAX_BYTES;
+use super::map_file::parse_map_file;
 use crate::model::Record;
 
 /// One record of a stream, not read yet.

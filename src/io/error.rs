@@ -37,10 +37,12 @@ pub enum ReadError {
     },
     /// A later version of the format.
     #[error(
-        "The file is in version {found} of the map format; this tool reads version 1. \
+        "The file is in version {found} of the {format}; this tool reads version 1. \
          A newer wellbeing-map can open it."
     )]
     NewerVersion {
+        /// Map format or typology format.
+        format: &'static str,
         /// The version in the file.
         found: u64,
     },

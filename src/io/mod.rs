@@ -2,13 +2,17 @@
 
 mod cohort;
 mod error;
+mod json;
 mod map_file;
 mod network_canvas;
+mod typology_file;
 
 pub use cohort::{Cohort, CohortLine, read_cohort};
 pub use error::{MAX_FAULTS, ReadError};
-pub use map_file::{MAX_BYTES, parse_map_file, write_map_file};
+pub use json::MAX_BYTES;
+pub use map_file::{parse_map_file, write_map_file};
 pub use network_canvas::{
     ExportFile, Imported, NetworkCanvasExport, NetworkCanvasOptions, is_network_canvas_file,
     usual_kind,
 };
+pub use typology_file::{parse_typology_file, write_fit_file, write_typology_file};

@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::change::{Change, smallest_change};
 use super::features::{KnownFeature, features};
-use super::file::{NetworkType, Typology};
+use super::file::{Feature, NetworkType, Typology};
+use super::words;
 use crate::random::Random;
 use crate::stats::Statistics;
 
@@ -57,6 +59,9 @@ pub struct Classification {
     pub robustness: Option<f64>,
     /// Largest contribution in absolute value first.
     pub reasons: Vec<Reason>,
+    /// The smallest change of one feature after which another type is the nearest; `None` where
+    /// there is no such change, or the outcome is insufficient.
+    pub change: Option<Change>,
     /// Ids of features that were not asked, left out of the distances.
     pub unknown_features: Vec<String>,
     /// What would let the map be typed, where the outcome is insufficient.
@@ -67,8 +72,7 @@ pub struct Classification {
 /// memberships with exponent 2 (Bezdek 1981, doi:10.1007/978-1-4757-0450-1), robustness
 /// under seeded shifts. O(draws · types · features).
 pub fn classify(typology: &Typology, stats: &Statistics) -> Classification {
-    let (known, unknown_features) = features(typology, stats);
-    let to_add = what_to_add(typology, stats);
+    let (known, unknown) = features(typology, stats);
     let mut classification = Classification {
         typology: typology.id.clone(),
         outcome: Outcome::Insufficient,
@@ -78,20 +82,21 @@ pub fn classify(typology: &Typology, stats: &Statistics) -> Classification {
         distances: None,
         robustness: None,
         reasons: Vec::new(),
-        unknown_features,
-        to_add,
+        change: None,
+        to_add: what_to_add(typology, stats, &known),
+        unknown_features: unknown.iter().map(|feature| feature.id.clone()).collect(),
     };
     let prototypes = Prototypes::of(typology, &known);
-    let standardised: Vec<f64> = known.iter().map(|feature| feature.standardised).collect();
-    let distances = prototypes.distances(&standardised, typology.decision.clamp);
+    let standardised: Vec<f64> = known.iter().map(KnownFeature::standardised).collect();
+    let distances = prototypes.distances(&standardised, typology.decision.clamp.value);
     let [Some(nearest), Some(next)] = nearest_two(&distances) else { return classification };
-    if !classification.to_add.is_empty() || known.is_empty() {
+    if !classification.to_add.is_empty() {
         return classification;
     }
     let robustness = robustness(typology, &prototypes, &standardised, nearest);
     let id = |index: usize| typology.types[index].id.clone();
     let by_id = |values: &[f64]| (0..values.len()).map(id).zip(values.iter().copied()).collect();
-    if robustness >= typology.decision.typed_from_robustness {
+    if robustness >= typology.decision.typed_from_robustness.value {
         classification.outcome = Outcome::Typed;
         classification.type_id = Some(id(nearest));
     } else {
@@ -102,11 +107,12 @@ pub fn classify(typology: &Typology, stats: &Statistics) -> Classification {
     classification.distances = Some(by_id(&distances));
     classification.robustness = Some(robustness);
     classification.reasons = reasons(typology, &known, [nearest, next]);
+    classification.change = smallest_change(typology, &known, &prototypes, nearest);
     classification
 }
 
 /// Prototype values and weights of the known features, a row a type.
-struct Prototypes {
+pub(super) struct Prototypes {
     rows: Vec<Vec<f64>>,
     weights: Vec<f64>,
 }
@@ -114,16 +120,16 @@ struct Prototypes {
 impl Prototypes {
     fn of(typology: &Typology, known: &[KnownFeature<'_>]) -> Self {
         let row = |network_type: &NetworkType| {
-            known.iter().map(|known| prototype(network_type, known)).collect()
+            known.iter().map(|known| network_type.value(known.feature)).collect()
         };
         Self {
             rows: typology.types.iter().map(row).collect(),
-            weights: known.iter().map(|known| known.feature.weight).collect(),
+            weights: known.iter().map(|known| known.feature.weight()).collect(),
         }
     }
 
     /// Root of the weighted mean of squared differences, to each type.
-    fn distances(&self, standardised: &[f64], clamp: f64) -> Vec<f64> {
+    pub(super) fn distances(&self, standardised: &[f64], clamp: f64) -> Vec<f64> {
         let total: f64 = self.weights.iter().sum();
         let distance = |row: &Vec<f64>| {
             let squares = row.iter().zip(standardised).zip(&self.weights);
@@ -139,12 +145,8 @@ impl Prototypes {
     }
 }
 
-fn prototype(network_type: &NetworkType, known: &KnownFeature<'_>) -> f64 {
-    network_type.prototype.get(&known.feature.id).copied().unwrap_or_default()
-}
-
 /// The nearest type and the next; of equal ones, that which stands first in the file.
-fn nearest_two(distances: &[f64]) -> [Option<usize>; 2] {
+pub(super) fn nearest_two(distances: &[f64]) -> [Option<usize>; 2] {
     let mut order: Vec<usize> = (0..distances.len()).collect();
     order.sort_by(|a, b| distances[*a].total_cmp(&distances[*b]));
     [order.first().copied(), order.get(1).copied()]
@@ -175,16 +177,17 @@ fn robustness(
     let decision = &typology.decision;
     let mut random = Random::seeded(decision.seed);
     let mut same = 0u32;
-    for _ in 0..decision.draws {
-        let mut shifted = |value: &f64| value + decision.shift * random.normal();
+    let draws = decision.draws.value as u32;
+    for _ in 0..draws {
+        let mut shifted = |value: &f64| value + decision.shift.value * random.normal();
         let standardised: Vec<f64> = standardised.iter().map(&mut shifted).collect();
         let rows =
             prototypes.rows.iter().map(|row| row.iter().map(&mut shifted).collect()).collect();
         let shifted = Prototypes { rows, weights: prototypes.weights.clone() };
-        let distances = shifted.distances(&standardised, decision.clamp);
+        let distances = shifted.distances(&standardised, decision.clamp.value);
         same += u32::from(nearest_two(&distances)[0] == Some(nearest));
     }
-    f64::from(same) / f64::from(decision.draws.max(1))
+    f64::from(same) / f64::from(draws.max(1))
 }
 
 fn reasons(
@@ -193,22 +196,26 @@ fn reasons(
     [nearest, next]: [usize; 2],
 ) -> Vec<Reason> {
     let [nearest, next] = [nearest, next].map(|index| &typology.types[index]);
-    let clamp = typology.decision.clamp;
-    let total: f64 = known.iter().map(|known| known.feature.weight).sum();
+    let clamp = typology.decision.clamp.value;
+    let total: f64 = known.iter().map(|known| known.feature.weight()).sum();
     let reason = |known: &KnownFeature<'_>| {
-        let value = known.standardised.clamp(-clamp, clamp);
-        let square = |network_type| {
-            let difference = value - prototype(network_type, known);
+        let value = known.standardised().clamp(-clamp, clamp);
+        let square = |network_type: &NetworkType| {
+            let difference = value - network_type.value(known.feature);
             difference * difference
         };
-        let contribution = known.feature.weight * (square(next) - square(nearest)) / total;
+        let contribution = known.feature.weight() * (square(next) - square(nearest)) / total;
         let points_to = if contribution < 0.0 { next } else { nearest };
+        let points_to = (contribution != 0.0).then_some(points_to);
         Reason {
             feature: known.feature.id.clone(),
             value: known.value,
             contribution,
-            points_to: (contribution != 0.0).then(|| points_to.id.clone()),
-            sentence: sentence(&known.fact, contribution, &points_to.title),
+            points_to: points_to.map(|found| found.id.clone()),
+            sentence: words::reason(
+                &words::fact(known),
+                points_to.map(|found| found.title.as_str()),
+            ),
         }
     };
     let mut reasons: Vec<Reason> = known.iter().map(reason).collect();
@@ -216,24 +223,23 @@ fn reasons(
     reasons
 }
 
-fn sentence(fact: &str, contribution: f64, title: &str) -> String {
-    if contribution == 0.0 {
-        return format!("{fact}: points to neither more than the other.");
-    }
-    format!("{fact}: points to {}.", title.to_lowercase())
-}
-
-fn what_to_add(typology: &Typology, stats: &Statistics) -> Vec<String> {
+fn what_to_add(typology: &Typology, stats: &Statistics, known: &[KnownFeature<'_>]) -> Vec<String> {
     let composition = &stats.composition;
     let (people, role_known) = (composition.people, composition.role_known);
     if people == 0 {
-        return vec!["Add the people who matter to you, for good or ill.".to_owned()];
+        return vec![words::ADD_PEOPLE.to_owned()];
     }
-    if (role_known as f64) < typology.decision.roles_known_from * people as f64 {
-        return vec![format!(
-            "Say who the people are to you (family, friend, practitioner…). So far this is \
-             known for {role_known} of {people}."
-        )];
+    if (role_known as f64) < typology.decision.roles_known_from.value * people as f64 {
+        return vec![words::add_roles(role_known, people)];
+    }
+    if known.is_empty() {
+        return vec![words::add_features(&titles(typology.features.iter()))];
     }
     Vec::new()
+}
+
+/// Titles of features inside a sentence.
+pub(crate) fn titles<'t>(features: impl Iterator<Item = &'t Feature>) -> String {
+    let titles: Vec<String> = features.map(|feature| words::lower_first(&feature.title)).collect();
+    titles.join(", ")
 }

@@ -1,8 +1,19 @@
-//! Typologies: data files of features, types and decisions, and where a map stands in one.
+//! Typologies: data files of features, types and decisions; where a map stands in one; and how
+//! one is derived from a cohort.
 
+mod change;
 mod classify;
 mod features;
 mod file;
+mod fit;
+pub mod words;
 
+pub use change::Change;
+pub(crate) use classify::titles;
 pub use classify::{Classification, Outcome, Reason, classify};
-pub use file::{Decision, FactWords, Feature, NetworkType, Source, Transform, Typology, Whole};
+pub use features::feature_values;
+pub use file::{
+    Basis, ChangeWords, Decision, FactWords, Feature, NetworkType, Noun, Quantity, Source,
+    Transform, Typology, Whole,
+};
+pub use fit::{Cluster, Clustering, DRAWS, Fit, FitError, FitOptions, Observation, Silhouette};

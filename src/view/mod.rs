@@ -21,4 +21,4 @@ pub use summary::summary;
 pub use svg::{SvgNode, moved_marks, scene_to_svg, svg_document};
 pub use table::{map_header, map_row, person_header, person_rows};
 pub use theme::{Colours, THEME_LIGHT};
-pub use type_words::{TypeShare, TypeWords, type_words};
+pub use type_words::{SourceWords, TypeCard, TypeWords, type_words};

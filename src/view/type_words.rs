@@ -1,104 +1,123 @@
 //! A classification in careful words: a prompt for conversation, never a verdict.
 
-use super::words::joined;
-use crate::typology::{Classification, Outcome, Typology};
+use crate::typology::{Classification, Feature, Outcome, Typology, titles, words};
 
 /// What the type panel says.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TypeWords {
     /// What this map leans to, if anything can be said.
     pub headline: String,
-    /// What the type is, or what is missing.
-    pub descriptions: Vec<String>,
-    /// How near each type is; empty where nothing can be said.
-    pub shares: Vec<TypeShare>,
+    /// What a map between types, or one that can't be typed, is.
+    pub standing: Option<String>,
+    /// What would let more be said; empty where enough is known.
+    pub to_add: Vec<String>,
+    /// Every type, in the typology's order.
+    pub types: Vec<TypeCard>,
     /// Why, strongest first.
     pub reasons: Vec<String>,
     /// How sure this is.
     pub certainty: Vec<String>,
+    /// What would make another type the nearest.
+    pub change: Option<String>,
     /// The typology's own statement, and what it must not be used for.
     pub statements: Vec<String>,
-    /// Where the types come from.
-    pub sources: Vec<String>,
+    /// Where the types come from, each with its address.
+    pub sources: Vec<SourceWords>,
 }
 
-/// A type and how near the map is to it.
+/// A type beside the others.
 #[derive(Clone, Debug, PartialEq)]
-pub struct TypeShare {
+pub struct TypeCard {
     /// The type's name.
     pub title: String,
-    /// 0 to 1; all add up to 1.
-    pub membership: f64,
+    /// One kind sentence.
+    pub description: String,
+    /// How near the map is, 0 to 1; all add up to 1. `None` where nothing can be said.
+    pub membership: Option<f64>,
+    /// Whether the headline names it.
+    pub is_named: bool,
+}
+
+/// A source and where it is to be found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SourceWords {
+    /// Authors, year, title.
+    pub text: String,
+    /// Digital object identifier.
+    pub doi: Option<String>,
 }
 
 /// Puts a classification into words.
 pub fn type_words(typology: &Typology, classification: &Classification) -> TypeWords {
-    let memberships = classification.memberships.iter().flatten();
-    let shares = memberships.filter_map(|(id, &membership)| {
-        let title = typology.type_with_id(id)?.title.clone();
-        Some(TypeShare { title, membership })
-    });
+    let is_insufficient = classification.outcome == Outcome::Insufficient;
+    let change = classification.change.as_ref();
+    let change = change.map_or(words::NO_CHANGE, |change| &change.sentence).to_owned();
     TypeWords {
         headline: headline(typology, classification),
-        descriptions: descriptions(typology, classification),
-        shares: shares.collect(),
+        standing: standing(typology, classification),
+        to_add: classification.to_add.clone(),
+        types: cards(typology, classification),
         reasons: classification.reasons.iter().map(|reason| reason.sentence.clone()).collect(),
         certainty: certainty(typology, classification),
-        statements: vec![
-            typology.statement.clone(),
-            "It is not a medical device and is not for diagnosis or decisions about treatment."
-                .to_owned(),
-        ],
+        change: (!is_insufficient).then_some(change),
+        statements: vec![typology.statement.clone(), words::NOT_MEDICAL.to_owned()],
         sources: typology
             .sources
             .iter()
-            .map(|source| format!("{}, doi:{}", source.text, source.doi))
+            .map(|source| SourceWords { text: source.text.clone(), doi: source.doi.clone() })
             .collect(),
     }
 }
 
-fn title(typology: &Typology, id: &str) -> String {
-    typology.type_with_id(id).map_or_else(|| id.to_owned(), |found| found.title.clone())
+fn cards(typology: &Typology, classification: &Classification) -> Vec<TypeCard> {
+    let named = || classification.type_id.iter().chain(classification.between.iter().flatten());
+    let memberships = classification.memberships.as_ref();
+    let cards = typology.types.iter().map(|network_type| TypeCard {
+        title: network_type.title.clone(),
+        description: network_type.description.clone(),
+        membership: memberships.and_then(|found| found.get(&network_type.id)).copied(),
+        is_named: named().any(|id| *id == network_type.id),
+    });
+    cards.collect()
+}
+
+fn title<'t>(typology: &'t Typology, id: &'t str) -> &'t str {
+    typology.type_with_id(id).map_or(id, |found| &found.title)
+}
+
+fn between<'t>(typology: &'t Typology, classification: &'t Classification) -> Option<[&'t str; 2]> {
+    let [nearest, next] = classification.between.as_ref()?;
+    Some([title(typology, nearest), title(typology, next)])
 }
 
 fn headline(typology: &Typology, classification: &Classification) -> String {
-    match (classification.outcome, &classification.type_id, &classification.between) {
-        (Outcome::Typed, Some(id), _) => format!("Leans to: {}", title(typology, id)),
-        (Outcome::Between, _, Some([nearest, next])) => {
-            let [nearest, next] = [nearest, next].map(|id| title(typology, id).to_lowercase());
-            format!("Between: {nearest}, and {next}")
-        }
-        _ => "Not enough asked to say".to_owned(),
+    if let Some(id) = &classification.type_id {
+        return words::leans_to(title(typology, id));
     }
+    between(typology, classification).map_or_else(|| words::NOT_ENOUGH.to_owned(), words::between)
 }
 
-fn descriptions(typology: &Typology, classification: &Classification) -> Vec<String> {
-    let shown = classification.type_id.iter().chain(classification.between.iter().flatten());
-    let described = shown.filter_map(|id| {
-        let found = typology.type_with_id(id)?;
-        Some(format!("{}: {}", found.title, lower_first(&found.description)))
-    });
-    described.chain(classification.to_add.iter().cloned()).collect()
+fn standing(typology: &Typology, classification: &Classification) -> Option<String> {
+    match classification.outcome {
+        Outcome::Typed => None,
+        Outcome::Between => between(typology, classification).map(words::between_sentence),
+        Outcome::Insufficient => Some(words::INSUFFICIENT.to_owned()),
+    }
 }
 
 fn certainty(typology: &Typology, classification: &Classification) -> Vec<String> {
-    let Some(robustness) = classification.robustness else { return Vec::new() };
-    let draws = typology.decision.draws;
-    let same = libm::round(robustness * f64::from(draws));
-    let mut sentences = vec![format!(
-        "In {draws} small shifts of our assumptions, {same} gave the same nearest type."
-    )];
-    if !classification.unknown_features.is_empty() {
-        let names: Vec<String> =
-            classification.unknown_features.iter().map(|id| id.replace('_', " ")).collect();
-        sentences.push(format!("Not asked, and so left out: {}.", joined(&names)));
+    let mut sentences = Vec::new();
+    let nearest = classification.type_id.as_ref();
+    let nearest = nearest.or(classification.between.as_ref().map(|[nearest, _]| nearest));
+    if let (Some(robustness), Some(nearest)) = (classification.robustness, nearest) {
+        let draws = typology.decision.draws.value;
+        let same = libm::round(robustness * draws);
+        sentences.push(words::certainty(draws, same, title(typology, nearest)));
+    }
+    let is_unknown = |feature: &&Feature| classification.unknown_features.contains(&feature.id);
+    let unknown = titles(typology.features.iter().filter(is_unknown));
+    if !unknown.is_empty() {
+        sentences.push(words::left_out(&unknown));
     }
     sentences
-}
-
-fn lower_first(text: &str) -> String {
-    let mut characters = text.chars();
-    characters
-        .next()
-        .map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())
 }

@@ -8,7 +8,7 @@ use crate::project;
 const MAY_USE: [(&str, &[&str]); 10] = [
     ("model", &[]),
     ("random", &[]),
-    ("io", &["model"]),
+    ("io", &["model", "typology"]),
     ("stats", &["model", "random"]),
     ("typology", &["stats", "random"]),
     ("layout", &["model", "random"]),

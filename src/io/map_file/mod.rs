@@ -1,9 +1,7 @@
 //! The project's own format: one JSON file holds one person's record.
 
-mod fields;
-mod object;
 mod read;
 mod write;
 
-pub use read::{MAX_BYTES, parse_map_file};
+pub use read::parse_map_file;
 pub use write::write_map_file;

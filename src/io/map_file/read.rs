@@ -4,18 +4,14 @@ use std::borrow::Cow;
 
 use serde_json::value::RawValue;
 
-use super::fields::{Fields, Place, json_number, json_text, json_whole_number};
-use super::object::Object;
 use crate::io::error::{Faults, ReadError};
+use crate::io::json::{
+    Fields, Object, Place, json_file_text, json_number, json_text, json_whole_number, version_1,
+};
 use crate::model::{
     Alter, AlterId, Context, Date, Ego, Kind, Label, Listed, MapPoint, Nature, NetworkMap,
     NetworkMapParts, Record, ResourceGeneratorUk, Ring, Scores, Tie, TieStrength, WellbeingEffect,
 };
-
-/// The largest file that is read, in bytes.
-pub const MAX_BYTES: usize = 50 * 1024 * 1024;
-/// The deepest nesting that is read.
-pub const MAX_DEPTH: usize = 32;
 
 /// Where objects stand in lists: maps in a record, alters and ties in a map.
 const LISTS: [&[&str]; 2] = [&["maps"], &["alters", "ties"]];
@@ -31,13 +27,7 @@ const POSITION_RULE: &str = "two numbers, [x, y], each from -1000000 to 1000000"
 /// Every way in which the bytes are not a version 1 map file; of broken rules up to
 /// [`MAX_FAULTS`](crate::io::MAX_FAULTS), each with a JSON Pointer.
 pub fn parse_map_file(bytes: &[u8]) -> Result<Record, ReadError> {
-    if bytes.len() > MAX_BYTES {
-        return Err(ReadError::TooLarge { limit_mib: MAX_BYTES / (1024 * 1024) });
-    }
-    let text = std::str::from_utf8(bytes)
-        .map_err(|error| ReadError::NotText { byte: error.valid_up_to() })?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    check_depth(text)?;
+    let text = json_file_text(bytes)?;
     let mut faults = Faults::default();
     let record = match Object::open(text, &LISTS) {
         Ok(object) => read_record(Fields::of(object, Place::Root, &mut faults), &mut faults)?,
@@ -55,36 +45,6 @@ pub fn parse_map_file(bytes: &[u8]) -> Result<Record, ReadError> {
     record.ok_or(ReadError::Faults { faults: Vec::new(), left_out: 0 })
 }
 
-/// Counts brackets outside of texts, so that no parser recurses on hostile nesting.
-fn check_depth(text: &str) -> Result<(), ReadError> {
-    let mut depth = 0usize;
-    let mut bytes = text.bytes();
-    while let Some(byte) = bytes.next() {
-        match byte {
-            b'"' => skip_text(&mut bytes),
-            b'{' | b'[' => {
-                depth += 1;
-                if depth > MAX_DEPTH {
-                    return Err(ReadError::TooDeep { limit: MAX_DEPTH });
-                }
-            }
-            b'}' | b']' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-    }
-    Ok(())
-}
-
-/// Goes on behind the end of a text.
-fn skip_text(bytes: &mut std::str::Bytes<'_>) {
-    while let Some(byte) = bytes.find(|byte| matches!(byte, b'"' | b'\\')) {
-        if byte == b'"' {
-            return;
-        }
-        bytes.next();
-    }
-}
-
 fn read_record(
     mut fields: Fields<'_, '_>,
     faults: &mut Faults,
@@ -92,12 +52,7 @@ fn read_record(
     fields.required("format", "\"wellbeing-map\"", faults, |json| {
         json_text(json).filter(|name| name == "wellbeing-map")
     });
-    let version = fields.required("version", "1", faults, |json| {
-        json_whole_number(json).and_then(|number| u64::try_from(number).ok()).filter(|n| *n > 0)
-    });
-    if let Some(found) = version.filter(|version| *version > 1) {
-        return Err(ReadError::NewerVersion { found });
-    }
+    version_1(&mut fields, "map format", faults)?;
     let id = fields.required("id", ID_RULE, faults, json_text).map(Cow::into_owned);
     let maps = fields.required_objects("maps", faults, read_map);
     let (Some(id), Some(maps)) = (id, maps) else { return Ok(None) };

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::io::{Cursor, Read};
 
 use crate::io::error::ReadError;
-use crate::io::map_file::MAX_BYTES;
+use crate::io::json::MAX_BYTES;
 
 /// A file as it was chosen or dropped.
 #[derive(Clone, Debug)]

@@ -11,7 +11,7 @@ use crate::model::{Fault, Listed, UnknownFields};
 
 /// Where a value stands, written out only when there is a fault to report.
 #[derive(Clone, Copy)]
-pub(super) enum Place<'p> {
+pub(in crate::io) enum Place<'p> {
     Root,
     Field(&'p Place<'p>, &'p str),
     Item(&'p Place<'p>, usize),
@@ -32,7 +32,7 @@ impl fmt::Display for Place<'_> {
 
 impl Place<'_> {
     /// Reports what stands here.
-    pub(super) fn fault(
+    pub(in crate::io) fn fault(
         &self,
         faults: &mut Faults,
         found: impl Into<String>,
@@ -44,7 +44,7 @@ impl Place<'_> {
 }
 
 /// The fields of one object that were not taken yet.
-pub(super) struct Fields<'a, 'p> {
+pub(in crate::io) struct Fields<'a, 'p> {
     place: Place<'p>,
     /// In file order; `None` for those that were taken.
     members: Vec<(Cow<'a, str>, Option<Value<'a>>)>,
@@ -54,7 +54,7 @@ pub(super) struct Fields<'a, 'p> {
 
 impl<'a, 'p> Fields<'a, 'p> {
     /// Takes the fields of an object; a name that stands there twice is a fault.
-    pub(super) fn of(object: Object<'a>, place: Place<'p>, faults: &mut Faults) -> Self {
+    pub(in crate::io) fn of(object: Object<'a>, place: Place<'p>, faults: &mut Faults) -> Self {
         let mut names: Vec<&str> = object.0.iter().map(|(name, _)| name.as_ref()).collect();
         names.sort_unstable();
         for twice in names.windows(2).filter(|pair| pair[0] == pair[1]) {
@@ -65,7 +65,11 @@ impl<'a, 'p> Fields<'a, 'p> {
     }
 
     /// Opens an object; anything else is a fault.
-    pub(super) fn open(raw: &'a RawValue, place: Place<'p>, faults: &mut Faults) -> Option<Self> {
+    pub(in crate::io) fn open(
+        raw: &'a RawValue,
+        place: Place<'p>,
+        faults: &mut Faults,
+    ) -> Option<Self> {
         let Ok(object) = Object::open(raw.get(), &[]) else {
             place.fault(faults, shown(raw), "an object in braces");
             return None;
@@ -74,7 +78,7 @@ impl<'a, 'p> Fields<'a, 'p> {
     }
 
     /// Where the object stands.
-    pub(super) fn place(&self) -> Place<'p> {
+    pub(in crate::io) fn place(&self) -> Place<'p> {
         self.place
     }
 
@@ -87,7 +91,7 @@ impl<'a, 'p> Fields<'a, 'p> {
     }
 
     /// Takes a field; JSON `null` is the same as absent.
-    pub(super) fn raw(&mut self, name: &str) -> Option<&'a RawValue> {
+    pub(in crate::io) fn raw(&mut self, name: &str) -> Option<&'a RawValue> {
         match self.value(name)? {
             Value::Raw(raw) => Some(raw).filter(|raw| raw.get() != "null"),
             Value::Objects(_) => None,
@@ -95,7 +99,7 @@ impl<'a, 'p> Fields<'a, 'p> {
     }
 
     /// The same for a field that must be there.
-    pub(super) fn required_raw(
+    pub(in crate::io) fn required_raw(
         &mut self,
         name: &str,
         allowed: impl fmt::Display,
@@ -113,7 +117,7 @@ impl<'a, 'p> Fields<'a, 'p> {
     }
 
     /// Reads an optional field with `read`, which is `None` for a value that is not allowed.
-    pub(super) fn optional<T>(
+    pub(in crate::io) fn optional<T>(
         &mut self,
         name: &str,
         allowed: impl fmt::Display,
@@ -125,7 +129,7 @@ impl<'a, 'p> Fields<'a, 'p> {
     }
 
     /// The same for a field that must be there.
-    pub(super) fn required<T>(
+    pub(in crate::io) fn required<T>(
         &mut self,
         name: &str,
         allowed: impl fmt::Display,
@@ -137,22 +141,26 @@ impl<'a, 'p> Fields<'a, 'p> {
     }
 
     /// A text.
-    pub(super) fn text(&mut self, name: &str, faults: &mut Faults) -> Option<String> {
+    pub(in crate::io) fn text(&mut self, name: &str, faults: &mut Faults) -> Option<String> {
         self.optional(name, "a text in quotes", faults, |json| json_text(json).map(Cow::into_owned))
     }
 
     /// `true` or `false`.
-    pub(super) fn flag(&mut self, name: &str, faults: &mut Faults) -> Option<bool> {
+    pub(in crate::io) fn flag(&mut self, name: &str, faults: &mut Faults) -> Option<bool> {
         self.optional(name, "true or false", faults, |json| json.parse().ok())
     }
 
     /// One of the values the format lists.
-    pub(super) fn listed<T: Listed>(&mut self, name: &str, faults: &mut Faults) -> Option<T> {
+    pub(in crate::io) fn listed<T: Listed>(
+        &mut self,
+        name: &str,
+        faults: &mut Faults,
+    ) -> Option<T> {
         self.optional(name, Names::<T>::NEW, faults, json_listed)
     }
 
     /// A list of such values, each once.
-    pub(super) fn listed_set<T: Listed + PartialEq>(
+    pub(in crate::io) fn listed_set<T: Listed + PartialEq>(
         &mut self,
         name: &str,
         faults: &mut Faults,
@@ -175,7 +183,7 @@ impl<'a, 'p> Fields<'a, 'p> {
     }
 
     /// A whole number from `least` to `most`.
-    pub(super) fn count(
+    pub(in crate::io) fn count(
         &mut self,
         name: &str,
         least: u8,
@@ -190,7 +198,7 @@ impl<'a, 'p> Fields<'a, 'p> {
     }
 
     /// Opens an object inside this one and reads it with `read`.
-    pub(super) fn object<T>(
+    pub(in crate::io) fn object<T>(
         &mut self,
         name: &str,
         faults: &mut Faults,
@@ -204,7 +212,7 @@ impl<'a, 'p> Fields<'a, 'p> {
 
     /// Opens a list of objects that must be there and reads each with `read`; `None` where the
     /// list or one of its items is missing or wrong.
-    pub(super) fn required_objects<T>(
+    pub(in crate::io) fn required_objects<T>(
         &mut self,
         name: &str,
         faults: &mut Faults,
@@ -226,8 +234,22 @@ impl<'a, 'p> Fields<'a, 'p> {
         }
     }
 
+    /// Names of the fields that were not taken yet, in file order.
+    pub(in crate::io) fn names(&self) -> impl Iterator<Item = &str> {
+        let left = self.members.iter().filter(|(_, value)| value.is_some());
+        left.map(|(name, _)| name.as_ref())
+    }
+
+    /// Reports what nobody took, in an object where a slip of the pen must not pass in silence.
+    pub(in crate::io) fn refuse_rest(self, faults: &mut Faults) {
+        for name in self.names() {
+            let found = "a field that the format does not have";
+            Place::Field(&self.place, name).fault(faults, found, "only fields of the format");
+        }
+    }
+
     /// What nobody took, to be kept letter for letter in file order.
-    pub(super) fn into_unknown(self) -> UnknownFields {
+    pub(in crate::io) fn into_unknown(self) -> UnknownFields {
         let left = self.members.into_iter();
         left.filter_map(|(name, value)| match value? {
             Value::Raw(raw) => Some((name.into_owned(), raw.get().to_owned())),
@@ -278,7 +300,7 @@ fn open_list<'a>(
 }
 
 /// A JSON text.
-pub(super) fn json_text(json: &str) -> Option<Cow<'_, str>> {
+pub(in crate::io) fn json_text(json: &str) -> Option<Cow<'_, str>> {
     // What stands here was seen to be JSON: without escapes a text is what is in the quotes.
     let quoted = json.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
     match quoted {
@@ -288,12 +310,12 @@ pub(super) fn json_text(json: &str) -> Option<Cow<'_, str>> {
 }
 
 /// A finite JSON number.
-pub(super) fn json_number(json: &str) -> Option<f64> {
+pub(in crate::io) fn json_number(json: &str) -> Option<f64> {
     serde_json::from_str(json).ok().filter(|number: &f64| number.is_finite())
 }
 
 /// A JSON number without a fraction; `2.0` is 2, as in JavaScript.
-pub(super) fn json_whole_number(json: &str) -> Option<i64> {
+pub(in crate::io) fn json_whole_number(json: &str) -> Option<i64> {
     let number = json_number(json)?;
     (number.fract() == 0.0 && number.abs() < 1e15).then_some(number as i64)
 }

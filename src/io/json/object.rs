@@ -7,9 +7,9 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, Se
 use serde_json::value::RawValue;
 
 /// An object whose values are still text, but for lists of objects that were opened with it.
-pub(super) struct Object<'a>(pub(super) Vec<(Cow<'a, str>, Value<'a>)>);
+pub(in crate::io) struct Object<'a>(pub(in crate::io) Vec<(Cow<'a, str>, Value<'a>)>);
 
-pub(super) enum Value<'a> {
+pub(in crate::io) enum Value<'a> {
     Raw(&'a RawValue),
     Objects(Vec<Object<'a>>),
 }
@@ -18,7 +18,7 @@ impl<'a> Object<'a> {
     /// Opens an object. `lists` names fields that hold lists of objects: those to open with it,
     /// then those to open with these, and so on. Going through a text once instead of level by
     /// level takes a quarter less time.
-    pub(super) fn open(json: &'a str, lists: &[&[&str]]) -> Result<Self, serde_json::Error> {
+    pub(in crate::io) fn open(json: &'a str, lists: &[&[&str]]) -> Result<Self, serde_json::Error> {
         let mut deserializer = serde_json::Deserializer::from_str(json);
         let object = ObjectOf { lists }.deserialize(&mut deserializer)?;
         deserializer.end()?;
@@ -27,7 +27,7 @@ impl<'a> Object<'a> {
 }
 
 impl Value<'_> {
-    pub(super) fn is_null(&self) -> bool {
+    pub(in crate::io) fn is_null(&self) -> bool {
         matches!(self, Self::Raw(raw) if raw.get() == "null")
     }
 }
@@ -99,7 +99,7 @@ impl<'de> Visitor<'de> for ListOf<'_> {
 }
 
 /// A text that is copied only where it holds escapes.
-pub(super) struct Text<'a>(pub(super) Cow<'a, str>);
+pub(in crate::io) struct Text<'a>(pub(in crate::io) Cow<'a, str>);
 
 impl<'de> Deserialize<'de> for Text<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

@@ -1,0 +1,215 @@
+//! A clustering as a typology, with tables of its clusters.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::standard::{Scale, scale, transformed};
+use super::{Clustering, DRAWS, FitError, MOST_COMPARED, Partition, Silhouette, stability};
+use crate::typology::classify::titles;
+use crate::typology::{Basis, Feature, NetworkType, Quantity, Source, Typology, words};
+
+/// A feature is named as what sets a type apart from this many standard units on.
+const SETS_APART: f64 = 0.5;
+/// The cohort's id among the sources.
+const COHORT: &str = "cohort";
+
+/// Types derived from a cohort.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Fit {
+    /// The types, to be named and used as any other.
+    #[serde(skip)]
+    pub typology: Typology,
+    /// What the types rest on.
+    pub fit: Basics,
+    /// For each number of types.
+    pub silhouettes: Vec<Silhouette>,
+    /// In the order of the types.
+    pub clusters: Vec<Cluster>,
+    /// By `RECORD/MAP` the type's id; `None` where a feature is unknown.
+    pub assignments: BTreeMap<String, Option<String>>,
+}
+
+/// What a fit rests on.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Basics {
+    /// Maps on which every feature is known.
+    pub maps: usize,
+    /// The others.
+    pub left_out: usize,
+    /// Number of types.
+    pub k: usize,
+    /// Of samples and bootstraps.
+    pub seed: u64,
+    /// Bootstraps behind a stability.
+    pub draws: usize,
+    /// Maps that were compared pair by pair; `None` where all were.
+    pub compared: Option<usize>,
+    /// Ids of features in which no map differs.
+    pub dropped_features: Vec<String>,
+}
+
+/// The maps of one type.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Cluster {
+    /// The type's id.
+    pub id: String,
+    /// Number of maps.
+    pub n: usize,
+    /// By feature id, in transformed units.
+    pub means: BTreeMap<String, f64>,
+    /// By feature id, in transformed units, with n − 1; `None` for one map.
+    pub sds: BTreeMap<String, Option<f64>>,
+    /// Mean silhouette of its maps, −1 to 1.
+    pub silhouette: Option<f64>,
+    /// Mean Jaccard index over the bootstraps, 0 to 1; `None` where there were none.
+    pub stability: Option<f64>,
+    /// `RECORD/MAP` of the map with the least sum of distances to the others.
+    pub medoid: Option<String>,
+}
+
+impl Clustering {
+    /// The typology of `k` types, numbered by size; `draws` are [`Clustering::bootstrap`]s of
+    /// the same `k`.
+    ///
+    /// # Errors
+    /// A number of types that can't be.
+    pub fn fit(&self, k: usize, draws: &[Vec<Option<f64>>]) -> Result<Fit, FitError> {
+        let partition = self.partition(k)?;
+        let stabilities = stability::means(draws, k);
+        let clusters: Vec<Cluster> =
+            (0..k).map(|label| self.cluster(partition, label, stabilities[label])).collect();
+        let mut assignments: BTreeMap<String, Option<String>> =
+            self.observations.iter().map(|observation| (observation.id.clone(), None)).collect();
+        for (map, label) in self.standardised.kept.iter().zip(&partition.labels) {
+            assignments.insert(self.observations[*map].id.clone(), Some(type_id(*label)));
+        }
+        Ok(Fit {
+            typology: self.typology(&clusters),
+            fit: self.basics(k),
+            silhouettes: self.silhouettes(),
+            clusters,
+            assignments,
+        })
+    }
+
+    fn basics(&self, k: usize) -> Basics {
+        let maps = self.standardised.kept.len();
+        let dropped = self.standardised.dropped.iter();
+        Basics {
+            maps,
+            left_out: self.observations.len() - maps,
+            k,
+            seed: self.seed,
+            draws: DRAWS,
+            compared: (maps > MOST_COMPARED).then_some(MOST_COMPARED),
+            dropped_features: dropped.map(|i| self.typology.features[*i].id.clone()).collect(),
+        }
+    }
+
+    fn cluster(&self, partition: &Partition, label: usize, stability: Option<f64>) -> Cluster {
+        let kept = &self.standardised.kept;
+        let of_cluster = kept.iter().zip(&partition.labels).filter(|(_, own)| **own == label);
+        let maps: Vec<usize> = of_cluster.map(|(map, _)| *map).collect();
+        let (mut means, mut sds) = (BTreeMap::new(), BTreeMap::new());
+        let chosen = self.standardised.features.iter().chain(&self.standardised.dropped);
+        for index in chosen.filter(|_| !maps.is_empty()) {
+            let feature = &self.typology.features[*index];
+            let values: Vec<f64> =
+                transformed(feature, *index, &self.observations, &maps).collect();
+            let Scale { mean, sd } = scale(&values);
+            means.insert(feature.id.clone(), mean);
+            sds.insert(feature.id.clone(), sd);
+        }
+        let medoid = partition.sitting.medoids.get(label).copied().flatten();
+        let medoid = medoid.map(|point| kept[self.sample[point]]);
+        Cluster {
+            id: type_id(label),
+            n: maps.len(),
+            means,
+            sds,
+            silhouette: partition.sitting.of_clusters.get(label).copied().flatten(),
+            stability,
+            medoid: medoid.map(|map| self.observations[map].id.clone()),
+        }
+    }
+
+    fn typology(&self, clusters: &[Cluster]) -> Typology {
+        let used = self.standardised.features.iter().zip(&self.standardised.scales);
+        let scaled: Vec<(&Feature, Scale)> =
+            used.map(|(index, scale)| (&self.typology.features[*index], *scale)).collect();
+        let features = scaled.iter().map(|(feature, scale)| Feature {
+            centre: fitted(scale.mean),
+            spread: fitted(scale.sd.unwrap_or(1.0)),
+            ..(*feature).clone()
+        });
+        let maps = self.standardised.kept.len();
+        let left_out = self.observations.len() - maps;
+        let types = clusters.iter().enumerate();
+        Typology {
+            id: format!("{}_fitted", self.typology.id),
+            title: words::fitted_title(maps),
+            statement: words::fitted_statement(maps),
+            sources: sources(words::fitted_source(maps, left_out, clusters.len(), self.seed)),
+            features: features.collect(),
+            types: types.map(|(label, cluster)| network_type(label, cluster, &scaled)).collect(),
+            decision: self.typology.decision.clone(),
+        }
+    }
+}
+
+fn network_type(label: usize, cluster: &Cluster, scaled: &[(&Feature, Scale)]) -> NetworkType {
+    let value = |(feature, scale): &(&Feature, Scale)| {
+        let mean = cluster.means.get(&feature.id).copied().unwrap_or(scale.mean);
+        (mean - scale.mean) / scale.sd.unwrap_or(1.0)
+    };
+    let apart = |sign: f64| {
+        let named = scaled.iter().filter(|scaled| value(scaled) * sign >= SETS_APART);
+        titles(named.map(|(feature, _)| *feature))
+    };
+    let prototype = scaled.iter().map(|scaled| (scaled.0.id.clone(), fitted(value(scaled))));
+    NetworkType {
+        id: type_id(label),
+        title: words::fitted_type(label + 1),
+        description: words::fitted_description(&apart(1.0), &apart(-1.0)),
+        source: Some(COHORT.to_owned()),
+        prototype: prototype.collect(),
+    }
+}
+
+fn type_id(label: usize) -> String {
+    format!("type_{}", label + 1)
+}
+
+fn fitted(value: f64) -> Quantity {
+    Quantity { value, basis: Basis::Fitted, source: Some(COHORT.to_owned()), reason: None }
+}
+
+/// The cohort, and where the method comes from.
+fn sources(cohort: String) -> Vec<Source> {
+    let source = |id: &str, text: &str, doi: Option<&str>| Source {
+        id: id.to_owned(),
+        text: text.to_owned(),
+        doi: doi.map(str::to_owned),
+    };
+    vec![
+        source(COHORT, &cohort, None),
+        source(
+            "arai2007",
+            "Arai & Barakbah 2007, Hierarchical K-means: an algorithm for centroids \
+             initialization for K-means",
+            None,
+        ),
+        source(
+            "rousseeuw1987",
+            "Rousseeuw 1987, Silhouettes: a graphical aid to the interpretation and validation \
+             of cluster analysis",
+            Some("10.1016/0377-0427(87)90125-7"),
+        ),
+        source(
+            "hennig2007",
+            "Hennig 2007, Cluster-wise assessment of cluster stability",
+            Some("10.1016/j.csda.2006.11.025"),
+        ),
+    ]
+}
