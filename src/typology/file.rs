@@ -8,7 +8,7 @@ use crate::stats::Statistics;
 
 /// A typology. The classifier knows nothing of any type but what stands here.
 ///
-/// [`parse_typology_file`](crate::io::parse_typology_file) makes one that keeps all rules.
+/// `io::parse_typology_file` makes one that keeps all rules.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Typology {
     /// Names the typology in results.

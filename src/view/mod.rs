@@ -1,5 +1,6 @@
 //! What a person sees, as data: the picture, the words and the figures. No browser here.
 
+mod context;
 mod figures;
 mod labels;
 mod listing;
@@ -11,14 +12,16 @@ mod theme;
 mod type_words;
 mod words;
 
+pub use context::{ContextAnswer, ContextQuestion, context_counts};
 pub use figures::{
-    Figure, FigureGroup, FigureText, PERSON_FIGURES, PersonFigure, estimate_words, figures,
+    Figure, FigureGroup, FigureText, PERSON_FIGURES, PersonFigure, estimate_words, figure_texts,
+    figures,
 };
 pub use labels::{LabelText, MapLabels, TextStyle, estimated_width};
 pub use listing::{ListEntry, ListGroup, listing};
 pub use scene::{Bounds, Glyph, NameMark, Picture, RingMark, Scene, TieMark};
 pub use summary::summary;
-pub use svg::{SvgNode, moved_marks, scene_to_svg, svg_document};
+pub use svg::{SvgNode, moved_marks, scene_to_svg, svg_document, svg_picture};
 pub use table::{map_header, map_row, person_header, person_rows};
 pub use theme::{Colours, THEME_LIGHT};
 pub use type_words::{SourceWords, TypeCard, TypeWords, type_words};

@@ -152,6 +152,24 @@ impl Scene {
     }
 }
 
+impl Scene {
+    /// A picture so small that nothing can be read in it: shapes, rings and ties alone.
+    pub fn small(map: &NetworkMap) -> Self {
+        /// Glyphs and lines are drawn larger, to be seen.
+        const SCALE: f64 = 1.6;
+        let no_names = vec![LabelSize { width: 0.0, height: 0.0 }; map.alters().len()];
+        let options = LayoutOptions { scale: SCALE, ..LayoutOptions::default() };
+        let layout = layout(map, &no_names, &options);
+        let labels = vec![None; map.alters().len()];
+        let texts = vec![None; map.alters().len()];
+        let mut scene = Self::new(map, &Picture { layout, labels, texts, style: options.style });
+        scene.rings.iter_mut().for_each(|ring| ring.name_at = None);
+        scene.glyphs.iter_mut().for_each(|glyph| glyph.sign = None);
+        scene.ego = scene.ego.map(|_| String::new());
+        scene
+    }
+}
+
 fn glyph(alter: &Alter, index: usize, picture: &Picture, position: MapPoint) -> Glyph {
     let label = picture.name_top(index, position).and_then(|top| {
         let text = picture.texts[index].clone()?;

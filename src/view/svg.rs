@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
 use super::labels::{NAME_LINE, NAME_SIZE, ROLE_LINE, ROLE_SIZE, cut};
@@ -11,7 +12,7 @@ use crate::layout::{EGO_RADIUS, FORMAL_RADIUS, GLYPH_RADIUS};
 use crate::model::{Kind, MapPoint, NetworkMap};
 
 /// One SVG element. Text is text, never markup.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SvgNode {
     /// Element name.
     pub tag: &'static str,
@@ -115,20 +116,30 @@ fn path(curve: [MapPoint; 3]) -> String {
     format!("M{start}Q{control} {end}")
 }
 
+/// The picture as one element, to be put into a page; it says nothing to a screen reader, which
+/// needs words beside it.
+pub fn svg_picture(scene: &Scene) -> SvgNode {
+    root(scene).with("aria-hidden", "true").holding(scene_to_svg(scene))
+}
+
+fn root(scene: &Scene) -> SvgNode {
+    let Bounds { least, .. } = scene.bounds;
+    let (width, height) = (scene.bounds.width(), scene.bounds.height());
+    let view_box = [least.x, least.y, width, height].map(short).join(" ");
+    SvgNode::new("svg").with("xmlns", "http://www.w3.org/2000/svg").with("viewBox", view_box)
+}
+
 /// A whole SVG file, as wide and high as the map is in map units.
 pub fn svg_document(scene: &Scene, title: &str, description: &str) -> String {
     let Bounds { least, .. } = scene.bounds;
     let (width, height) = (scene.bounds.width(), scene.bounds.height());
-    let view_box = [least.x, least.y, width, height].map(short).join(" ");
     let paper = SvgNode::new("rect")
         .number("x", least.x)
         .number("y", least.y)
         .number("width", width)
         .number("height", height)
         .with("fill", THEME_LIGHT.paper);
-    let root = SvgNode::new("svg")
-        .with("xmlns", "http://www.w3.org/2000/svg")
-        .with("viewBox", view_box)
+    let root = root(scene)
         .number("width", width)
         .number("height", height)
         .with("role", "img")

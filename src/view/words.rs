@@ -3,7 +3,8 @@
 use unicode_width::UnicodeWidthStr;
 
 use crate::model::{
-    ActivityRole, Alter, ContactFrequency, Kind, Nature, PersonRole, PlaceRole, Ring,
+    ActivityRole, Alter, ContactFrequency, Education, Housing, Kind, Nature, PersonRole, PlaceRole,
+    Ring,
 };
 
 /// The person's own word for a role, else ours; `None` where neither is known.
@@ -69,6 +70,28 @@ fn activity_role_words(role: ActivityRole) -> Option<&'static str> {
         ActivityRole::TreatmentGroup => "treatment group",
         ActivityRole::Other => return None,
     })
+}
+
+pub(super) fn housing_words(housing: Housing) -> &'static str {
+    match housing {
+        Housing::Owner => "own home",
+        Housing::PrivateRent => "private rent",
+        Housing::SocialRent => "social rent",
+        Housing::Supported => "supported housing",
+        Housing::Temporary => "temporary",
+        Housing::Hospital => "hospital",
+        Housing::Other => "other",
+    }
+}
+
+/// The highest education.
+pub(super) fn education_words(education: Education) -> &'static str {
+    match education {
+        Education::None => "none",
+        Education::Secondary => "secondary",
+        Education::Further => "further",
+        Education::Higher => "higher",
+    }
 }
 
 /// "closest", "close" or "further".

@@ -34,6 +34,7 @@ fn map_files() -> Vec<PathBuf> {
         .into_iter()
         .flat_map(|folder| std::fs::read_dir(project(folder)).unwrap())
         .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "json"))
         .collect();
     files.sort();
     assert!(files.len() >= 10, "the fixtures are there");

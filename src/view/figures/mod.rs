@@ -78,6 +78,15 @@ enum Written {
     Support,
 }
 
+/// What is said of each figure that is one number, in the order in which they are shown.
+pub fn figure_texts() -> impl Iterator<Item = &'static FigureText> {
+    let groups: [&'static [FigureText]; 5] =
+        [&who::FIGURES, &together::FIGURES, &bridges::FIGURES, &support::FIGURES, &change::FIGURES];
+    let is_number =
+        |text: &&FigureText| !matches!(text.written, Written::People | Written::Support);
+    groups.into_iter().flatten().filter(is_number)
+}
+
 /// All figures of a map.
 pub fn figures(map: &NetworkMap, stats: &Statistics) -> Vec<FigureGroup> {
     // Figures alone, numbers and texts, can't fail to become JSON.
