@@ -4,6 +4,7 @@
 mod cli;
 mod edits;
 mod figures;
+mod fit;
 mod large;
 mod layout;
 mod layout_graph;
