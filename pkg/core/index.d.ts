@@ -179,6 +179,16 @@ export interface Classification {
     points_to: string | null;
     sentence: string;
   }[];
+  /** The smallest change of one feature, all else the same, after which another type is the
+   * nearest; null where there is none, or nothing can be said. Information, not advice. */
+  change: {
+    feature: string;
+    from: number;
+    to: number;
+    standard_units: number;
+    nearest: string;
+    sentence: string;
+  } | null;
   unknown_features: string[];
   to_add: string[];
 }
@@ -259,8 +269,12 @@ export function networkStats(
   mapId?: string,
 ): { stats: Statistics; people: Record<string, PersonStatistics> };
 
-/** Classifies a map by the built-in typology. @throws {MapError} */
-export function classify(input: MapInput, mapId?: string): Classification;
+/** Classifies a map by a typology, the built-in one where none is given. @throws {MapError} */
+export function classify(
+  input: MapInput,
+  mapId?: string,
+  typology?: TypologyInput,
+): Classification;
 
 /** Lays a map out. @throws {MapError} */
 export function layoutMap(input: MapInput, options?: LayoutMapOptions): MapLayout;
@@ -302,3 +316,141 @@ export function measureGraph<M extends NodeMeasure = NodeMeasure>(
     | 'eigenvector_centrality_past_limit'
   >;
 };
+
+/** A typology file; `typologies/typology.schema.json` describes every field. */
+export interface Typology {
+  format: 'wellbeing-map-typology';
+  version: 1;
+  id: string;
+  title: string;
+  /** Shown wherever a type is shown. */
+  statement: string;
+  sources: { id: string; text: string; doi?: string }[];
+  features: { id: string; title: string; [field: string]: unknown }[];
+  types: {
+    id: string;
+    title: string;
+    description: string;
+    source?: string;
+    prototype: Record<string, Quantity>;
+  }[];
+  decision: Record<string, unknown>;
+  [unknown: string]: unknown;
+}
+
+/** A number and what it rests on. */
+export interface Quantity {
+  value: number;
+  basis: 'published' | 'assumption' | 'fitted';
+  source?: string;
+  reason?: string;
+}
+
+/** A typology, its JSON, or the bytes of its file. */
+export type TypologyInput = Typology | string | Uint8Array;
+
+/** Reads a typology file; throws a `MapError` that names each broken rule. */
+export function parseTypology(input: TypologyInput): Typology;
+
+/** The types that are used where no others are given. */
+export function builtInTypology(): Typology;
+
+/** What a fit adds to its typology. */
+export interface Fit extends Typology {
+  fit: {
+    maps: number;
+    left_out: number;
+    k: number;
+    seed: number;
+    draws: number;
+    /** Maps compared pair by pair, where these were not all. */
+    compared: number | null;
+    dropped_features: string[];
+  };
+  silhouettes: Silhouette[];
+  /** In the order of the types. */
+  clusters: {
+    id: string;
+    n: number;
+    /** In transformed units. */
+    means: Record<string, number>;
+    sds: Record<string, number | null>;
+    silhouette: number | null;
+    /** Mean Jaccard index over the bootstraps made so far. */
+    stability: number | null;
+    /** `RECORD/MAP` */
+    medoid: string | null;
+  }[];
+  /** By `RECORD/MAP` the type's id; null where a feature is unknown. */
+  assignments: Record<string, string | null>;
+}
+
+/** Mean silhouette of k clusters, -1 to 1. */
+export interface Silhouette {
+  k: number;
+  silhouette: number;
+}
+
+/** One element of a picture. */
+export interface SvgTree {
+  tag: string;
+  attributes: [name: string, value: string][];
+  text: string | null;
+  children: SvgTree[];
+}
+
+/**
+ * Maps of many people: read, measured and clustered a step at a time, so that a worker can tell
+ * how far it is, and be stopped between two steps.
+ */
+export class Cohort {
+  constructor();
+  /** Takes map files (one record, or a record a line) or a Network Canvas export, for `read`.
+   * Throws an Error; with `nodeTypes` where `kinds` must say what these are. */
+  open(
+    files: { name: string; bytes: Uint8Array }[],
+    options?: {
+      kinds?: Record<string, 'person' | 'place' | 'activity'>;
+      edgeTypes?: string[];
+    },
+  ): void;
+  /** Reads and measures up to `count` records more; gives the share that is done, 1 at the end. */
+  read(count: number): number;
+  /** What could not be read, with its place. */
+  problems(): string[];
+  /** How an export was read. */
+  notes(): string[];
+  maps(): {
+    /** `RECORD/MAP` */
+    id: string;
+    record: string;
+    map: string;
+    title: string | null;
+    stats: Statistics;
+  }[];
+  /** What each figure that is a number is called and means. */
+  static figures(): { key: string; name: string; meaning: string; range: string }[];
+  /** The figures of all maps as comma-separated values with a header. */
+  csv(): string;
+  /** Of each map, in the order of `maps()`. */
+  classify(typology?: TypologyInput): Classification[];
+  /** Circumstances of people counted in groups: for each map a number from 0, or null. */
+  context(
+    groups: (number | null)[],
+    groupCount: number,
+  ): { question: string; answers: { answer: string; counts: number[] }[] }[];
+  /** A map's picture; small ones are without names. */
+  picture(index: number, small: boolean): SvgTree;
+  /** Clusters the maps for 2 to 8 types by a typology's features; throws where they are too few
+   * or a feature is unknown on most. */
+  cluster(
+    typology?: TypologyInput,
+    options?: { seed?: number; features?: string[] },
+  ): { silhouettes: Silhouette[]; clearest: number; draws: number };
+  /** Makes one bootstrap more of `k` types; gives the share that is done, 1 at the end. */
+  bootstrap(k: number): number;
+  /** The typology of `k` types as a file's text, with its tables (`JSON.parse` gives a `Fit`). */
+  fit(k: number): string;
+  /** Frees its memory. */
+  free(): void;
+}

@@ -8,8 +8,11 @@ export {
   parseMap,
   networkStats,
   classify,
+  parseTypology,
+  builtInTypology,
   layoutMap,
   layoutGraph,
   measureGraph,
   measureLayout,
+  Cohort,
 } from './wellbeing_map.js';

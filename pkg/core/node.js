@@ -9,8 +9,11 @@ export {
   parseMap,
   networkStats,
   classify,
+  parseTypology,
+  builtInTypology,
   layoutMap,
   layoutGraph,
   measureGraph,
   measureLayout,
+  Cohort,
 } from './wellbeing_map.js';

@@ -19,15 +19,19 @@ struct JsFault<'a> {
 
 /// A record from a text, bytes, or an object as `parseMap` gives it.
 pub(super) fn record(input: &JsValue) -> Result<Record, JsValue> {
-    let bytes = if let Some(text) = input.as_string() {
-        text.into_bytes()
-    } else if let Some(bytes) = input.dyn_ref::<Uint8Array>() {
-        bytes.to_vec()
-    } else {
-        let json = JSON::stringify(input)?.as_string();
-        json.ok_or_else(|| refused("a map file is a text, bytes or an object"))?.into_bytes()
-    };
-    parse_map_file(&bytes).map_err(|error| js_error(&error))
+    parse_map_file(&input_bytes(input, "a map file")?).map_err(|error| js_error(&error))
+}
+
+/// The bytes of a file that is given as a text, bytes or an object.
+pub(super) fn input_bytes(input: &JsValue, what: &str) -> Result<Vec<u8>, JsValue> {
+    if let Some(text) = input.as_string() {
+        return Ok(text.into_bytes());
+    }
+    if let Some(bytes) = input.dyn_ref::<Uint8Array>() {
+        return Ok(bytes.to_vec());
+    }
+    let json = JSON::stringify(input)?.as_string();
+    Ok(json.ok_or_else(|| refused(&format!("{what} is a text, bytes or an object")))?.into_bytes())
 }
 
 /// A map id, or nothing.
@@ -89,7 +93,7 @@ pub(super) fn refused(sentence: &str) -> JsValue {
 }
 
 /// An `Error` whose `faults` list what breaks the rules of the format.
-fn js_error(error: &ReadError) -> JsValue {
+pub(super) fn js_error(error: &ReadError) -> JsValue {
     let js_error = Error::new(&error.to_string());
     let faults: Vec<JsFault<'_>> = error
         .faults()

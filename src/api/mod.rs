@@ -1,8 +1,10 @@
 //! The core for JavaScript: convert, call, convert.
 
+mod cohort;
 mod convert;
 mod drawing;
 mod graph;
+mod typology;
 
 use std::collections::BTreeMap;
 
@@ -15,9 +17,7 @@ use self::drawing::DrawingOptions;
 use crate::layout::{Quality, RingLine, Wave, layout_again, layout_waves, quality};
 use crate::model::Ring;
 use crate::view::MapLabels;
-use crate::{
-    LayoutOptions, NetworkMap, Picture, Record, Typology, classify, statistics, write_map_file,
-};
+use crate::{LayoutOptions, NetworkMap, Picture, Record, statistics, write_map_file};
 
 /// Reads a map file and gives back the record it holds.
 #[wasm_bindgen(js_name = parseMap)]
@@ -31,14 +31,6 @@ pub fn parse_map(input: JsValue) -> Result<JsValue, JsValue> {
 pub fn network_stats(input: JsValue, map_id: JsValue) -> Result<JsValue, JsValue> {
     let (record, map_id) = (record(&input)?, optional_id(&map_id)?);
     to_js(&statistics(map(&record, map_id.as_deref())?))
-}
-
-/// Where a map stands among the built-in types.
-#[wasm_bindgen(js_name = classify)]
-pub fn classify_map(input: JsValue, map_id: JsValue) -> Result<JsValue, JsValue> {
-    let (record, map_id) = (record(&input)?, optional_id(&map_id)?);
-    let stats = statistics(map(&record, map_id.as_deref())?).stats;
-    to_js(&classify(&Typology::built_in(), &stats))
 }
 
 /// Positions of a map's alters.

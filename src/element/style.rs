@@ -4,7 +4,7 @@ use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{CssStyleSheet, ShadowRoot};
 
-const CSS: &str = include_str!("style.css");
+const CSS: &str = concat!(include_str!("picture.css"), include_str!("style.css"));
 
 /// Gives the sheet to a shadow root. A sheet belongs to the document whose window made it, and
 /// an element may be moved to another document, as into a frame.
