@@ -15,6 +15,7 @@ mod properties;
 mod reference;
 mod tidy;
 mod typology;
+mod typology_file;
 mod view;
 
 use std::path::{Path, PathBuf};

@@ -80,6 +80,7 @@ fn read_source(mut fields: Fields<'_, '_>, faults: &mut Faults) -> Option<Source
     Some(Source { id: id?, text: words?, doi })
 }
 
+/// A registrant and a name; <https://www.doi.org/doi-handbook/>.
 fn is_doi(text: &str) -> bool {
     let is_text = |part: &str| !part.is_empty() && !part.contains(char::is_whitespace);
     text.strip_prefix("10.").and_then(|rest| rest.split_once('/')).is_some_and(
