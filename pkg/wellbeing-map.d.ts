@@ -1,4 +1,4 @@
-import type { MapRecord } from './core/index.js';
+import type { MapRecord, Typology } from './core/index.js';
 
 /** `<wellbeing-map src="…">`: a person's map, drawn, counted and typed on this device. */
 export class WellbeingMapElement extends HTMLElement {
@@ -6,6 +6,10 @@ export class WellbeingMapElement extends HTMLElement {
    * the page, and the map that was there stays. */
   get map(): MapRecord | null;
   set map(record: MapRecord | string);
+  /** The types that maps are compared with; null before the program has loaded. A bad one is
+   * said on the page, and the types that were there stay; null sets the built-in ones. */
+  get typology(): Typology | null;
+  set typology(typology: Typology | string | null);
 }
 
 declare global {

@@ -30,13 +30,26 @@ const absolute = (address, base) => {
   }
 };
 
+const asText = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
+
+// What was set may be no JSON; the page says so once the module is there.
+const json = (text) => {
+  try {
+    return text ? JSON.parse(text) : null;
+  } catch {
+    return null;
+  }
+};
+
 export class WellbeingMapElement extends Base {
-  static observedAttributes = ['src'];
+  static observedAttributes = ['src', 'typology'];
 
   #inside;
   #isConnected = false;
   // What is to be opened once the module is there: a file's text or an address.
   #next;
+  // The same of the types that maps are compared with.
+  #nextTypes;
 
   constructor() {
     super();
@@ -44,7 +57,8 @@ export class WellbeingMapElement extends Base {
   }
 
   connectedCallback() {
-    this.#keepEarlyMap();
+    this.#keepEarly('typology');
+    this.#keepEarly('map');
     load().then(
       () => this.#connect(),
       (error) => this.#say(`This map can't be shown: the program did not load (${error.message}).`),
@@ -57,24 +71,34 @@ export class WellbeingMapElement extends Base {
   }
 
   attributeChangedCallback(name, before, now) {
-    if (!now || now === before) return;
-    this.#next = { url: absolute(now, this.baseURI) };
+    if (now === before) return;
+    if (name === 'typology') {
+      // Without it the built-in types are used again.
+      this.#nextTypes = now ? { url: absolute(now, this.baseURI) } : { text: '' };
+    } else if (now) {
+      this.#next = { url: absolute(now, this.baseURI) };
+    }
     this.#open();
   }
 
   /** The record on show, as the map format has it; null while there is none. */
   get map() {
-    const text = this.#next?.text ?? this.#inside?.recordText();
-    try {
-      return text ? JSON.parse(text) : null;
-    } catch {
-      // What was set is no JSON; the page says so once the module is there.
-      return null;
-    }
+    return json(this.#next?.text ?? this.#inside?.recordText());
   }
 
   set map(record) {
-    this.#next = { text: typeof record === 'string' ? record : JSON.stringify(record) };
+    this.#next = { text: asText(record) };
+    this.#open();
+  }
+
+  /** The typology that maps are compared with; null before the program has loaded. Set it to
+   * use other types, to null for the built-in ones. */
+  get typology() {
+    return json(this.#nextTypes?.text || this.#inside?.typologyText());
+  }
+
+  set typology(typology) {
+    this.#nextTypes = { text: asText(typology ?? '') };
     this.#open();
   }
 
@@ -93,19 +117,21 @@ export class WellbeingMapElement extends Base {
   }
 
   #open() {
-    if (!this.#isConnected || !this.#next) return;
-    const { text, url } = this.#next;
-    this.#next = undefined;
-    if (url) this.#inside.openUrl(url);
-    else this.#inside.openText(text ?? 'null');
+    if (!this.#isConnected) return;
+    const [types, next] = [this.#nextTypes, this.#next];
+    this.#nextTypes = this.#next = undefined;
+    if (types?.url) this.#inside.openTypologyUrl(types.url);
+    else if (types) this.#inside.useTypology(types.text ?? 'null');
+    if (next?.url) this.#inside.openUrl(next.url);
+    else if (next) this.#inside.openText(next.text ?? 'null');
   }
 
-  // A page may set the property before the element is defined.
-  #keepEarlyMap() {
-    if (!Object.hasOwn(this, 'map')) return;
-    const { map } = this;
-    delete this.map;
-    this.map = map;
+  // A page may set a property before the element is defined.
+  #keepEarly(name) {
+    if (!Object.hasOwn(this, name)) return;
+    const value = this[name];
+    delete this[name];
+    this[name] = value;
   }
 
   #say(sentence) {

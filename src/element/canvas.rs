@@ -180,7 +180,7 @@ impl Canvas {
     /// Lets a worker lay the map out; `false` where none can be had.
     fn begin_job(&mut self, known: &[Option<MapPoint>]) -> bool {
         let start_worker = self.state.with_session(|session| session.start_worker.clone());
-        let (Some(Some(start_worker)), Some(map)) = (start_worker, self.map()) else {
+        let (Some(start_worker), Some(map)) = (start_worker, self.map()) else {
             return false;
         };
         let itself = self.itself.clone();

@@ -11,9 +11,9 @@ use super::session::Import;
 use super::state::{Opened, State};
 use crate::io::{
     ExportFile, MAX_BYTES, NetworkCanvasExport, NetworkCanvasOptions, is_network_canvas_file,
-    read_cohort,
+    is_typology_file, read_cohort,
 };
-use crate::{ReadError, parse_map_file};
+use crate::{ReadError, Typology, parse_map_file, parse_typology_file};
 
 /// Opens a map file's text.
 pub(super) fn open_text(state: State, text: &str) {
@@ -40,6 +40,36 @@ pub(super) fn open_url(state: State, url: String) {
             Err(reason) => state.problem.set(Some(format!("{url} can't be loaded: {reason}."))),
         }
     });
+}
+
+/// Compares maps with the types of a typology file's text, the built-in ones where it is empty.
+pub(super) fn use_typology(state: State, text: &str) {
+    state.with_session(|session| session.begin_typology(None));
+    state.take_typology(match text {
+        "" => Ok(Typology::built_in()),
+        _ => parse_typology_file(text.as_bytes()).map_err(|error| error.to_string()),
+    });
+}
+
+/// Fetches a typology file and does the same.
+pub(super) fn open_typology_url(state: State, url: String) {
+    let opening = state.with_session(|session| session.begin_typology(Some(url.clone())));
+    spawn_local(async move {
+        let fetched = fetch(&url).await;
+        let latest = state.with_session(|session| session.typology_openings);
+        if opening.is_none() || latest != opening {
+            return;
+        }
+        state.with_session(|session| session.pending_typology_url = None);
+        state.take_typology(match fetched {
+            Ok(bytes) => read_typology(&ExportFile { name: file_name(&url), bytes }),
+            Err(reason) => Err(format!("{url} can't be loaded: {reason}.")),
+        });
+    });
+}
+
+fn read_typology(file: &ExportFile) -> Result<Typology, String> {
+    parse_typology_file(&file.bytes).map_err(|error| format!("{}:\n{error}", file.name))
 }
 
 /// Reads the files a person chose or dropped, and opens them together.
@@ -73,8 +103,18 @@ pub(super) fn open_files(state: State, list: &FileList) {
     });
 }
 
-/// Tells by their names what the files are.
+/// Tells by their names and formats what the files are.
 fn open(state: State, files: Vec<ExportFile>) {
+    let is_typology =
+        |file: &ExportFile| file.name.ends_with("json") && is_typology_file(&file.bytes);
+    let (typologies, files): (Vec<_>, Vec<_>) = files.into_iter().partition(is_typology);
+    if let Some(file) = typologies.last() {
+        state.with_session(|session| session.begin_typology(None));
+        state.take_typology(read_typology(file));
+        if files.is_empty() {
+            return;
+        }
+    }
     let is_table = |file: &ExportFile| is_network_canvas_file(&file.name);
     if !files.iter().any(is_table) {
         return state.take(read_map_files(&files));

@@ -29,7 +29,7 @@ use web_sys::{HtmlElement, ShadowRoot};
 
 use self::session::Session;
 use self::state::State;
-use crate::write_map_file;
+use crate::{write_map_file, write_typology_file};
 
 /// One `<wellbeing-map>` on the page.
 ///
@@ -56,8 +56,7 @@ impl MapElement {
     /// maps out.
     #[wasm_bindgen(constructor)]
     pub fn new(start_worker: Function) -> Self {
-        let session = Session { start_worker: Some(start_worker), ..Session::default() };
-        Self { session: Rc::new(RefCell::new(session)), mounted: None }
+        Self { session: Rc::new(RefCell::new(Session::new(start_worker))), mounted: None }
     }
 
     /// Builds everything in a shadow root, when the element enters a page.
@@ -77,8 +76,14 @@ impl MapElement {
         });
         let state = state.take().ok_or("the panels were not built")?;
         state.show_again();
-        let pending_url = self.session.borrow().pending_url.clone();
-        if let Some(url) = pending_url {
+        let (map_url, typology_url) = {
+            let session = self.session.borrow();
+            (session.pending_url.clone(), session.pending_typology_url.clone())
+        };
+        if let Some(url) = typology_url {
+            files::open_typology_url(state, url);
+        }
+        if let Some(url) = map_url {
             files::open_url(state, url);
         }
         self.mounted = Some(Mounted { state, container, _view: Box::new(view) });
@@ -107,6 +112,29 @@ impl MapElement {
         if let Some(mounted) = &self.mounted {
             files::open_url(mounted.state, url);
         }
+    }
+
+    /// Compares maps with the types of a typology file's text; a bad one is said on the page,
+    /// and the types that were there stay. The built-in ones for an empty text.
+    #[wasm_bindgen(js_name = useTypology)]
+    pub fn use_typology(&self, text: &str) {
+        if let Some(mounted) = &self.mounted {
+            files::use_typology(mounted.state, text);
+        }
+    }
+
+    /// Fetches a typology file and does the same.
+    #[wasm_bindgen(js_name = openTypologyUrl)]
+    pub fn open_typology_url(&self, url: String) {
+        if let Some(mounted) = &self.mounted {
+            files::open_typology_url(mounted.state, url);
+        }
+    }
+
+    /// The typology in use as JSON.
+    #[wasm_bindgen(js_name = typologyText)]
+    pub fn typology_text(&self) -> String {
+        write_typology_file(&self.session.borrow().typology)
     }
 
     /// The record on show as JSON, with alters pinned where they were dragged to.

@@ -6,11 +6,16 @@ use js_sys::Function;
 
 use crate::io::{NetworkCanvasExport, NetworkCanvasOptions};
 use crate::model::MapPoint;
-use crate::{NetworkMap, Record};
+use crate::{NetworkMap, Record, Typology};
 
 /// Opened files and the choice among them.
-#[derive(Default)]
 pub(super) struct Session {
+    /// The types that maps are compared with.
+    pub(super) typology: Typology,
+    /// The same as `openings`, of typologies.
+    pub(super) typology_openings: u32,
+    /// The same as `pending_url`, of typologies.
+    pub(super) pending_typology_url: Option<String>,
     pub(super) records: Vec<Record>,
     pub(super) record_index: usize,
     pub(super) map_index: usize,
@@ -24,7 +29,7 @@ pub(super) struct Session {
     /// again when it is put back.
     pub(super) pending_url: Option<String>,
     /// Gives the worker that lays large maps out.
-    pub(super) start_worker: Option<Function>,
+    pub(super) start_worker: Function,
 }
 
 /// An export and how it is turned into maps.
@@ -35,6 +40,23 @@ pub(super) struct Import {
 }
 
 impl Session {
+    /// Nothing opened yet, and the built-in types.
+    pub(super) fn new(start_worker: Function) -> Self {
+        Self {
+            typology: Typology::built_in(),
+            typology_openings: 0,
+            pending_typology_url: None,
+            records: Vec::new(),
+            record_index: 0,
+            map_index: 0,
+            notes: Vec::new(),
+            import: None,
+            openings: 0,
+            pending_url: None,
+            start_worker,
+        }
+    }
+
     pub(super) fn record(&self) -> Option<&Record> {
         self.records.get(self.record_index)
     }
@@ -48,6 +70,13 @@ impl Session {
         self.pending_url = pending_url;
         self.openings += 1;
         self.openings
+    }
+
+    /// The same as [`Session::begin`], of typologies.
+    pub(super) fn begin_typology(&mut self, pending_url: Option<String>) -> u32 {
+        self.pending_typology_url = pending_url;
+        self.typology_openings += 1;
+        self.typology_openings
     }
 
     /// Replaces what was open; the last map of the first record is shown.

@@ -21,6 +21,8 @@ pub(super) struct State {
     pub(super) shown: RwSignal<Option<Rc<Shown>>, LocalStorage>,
     /// Why the last file could not be opened.
     pub(super) problem: RwSignal<Option<String>>,
+    /// Why the last typology could not be used.
+    pub(super) typology_problem: RwSignal<Option<String>>,
     /// An export that waits for its types to be told.
     pub(super) draft: RwSignal<Option<Import>, LocalStorage>,
     pub(super) arrangement: RwSignal<Arrangement>,
@@ -76,6 +78,7 @@ impl State {
             canvas: StoredValue::new_local(None),
             shown: RwSignal::new_local(None),
             problem: RwSignal::new(None),
+            typology_problem: RwSignal::new(None),
             draft: RwSignal::new_local(None),
             arrangement: RwSignal::new(Arrangement::default()),
             drawing: RwSignal::new(Drawing::Done),
@@ -117,6 +120,20 @@ impl State {
         }
     }
 
+    /// Compares maps with other types, or says why it can't.
+    pub(super) fn take_typology(self, read: Result<Typology, String>) {
+        match read {
+            Ok(typology) => {
+                self.typology_problem.set(None);
+                self.with_session(|session| session.typology = typology);
+                let selected = self.selected.get_untracked();
+                self.show_again();
+                self.selected.set(selected);
+            }
+            Err(problem) => self.typology_problem.set(Some(problem)),
+        }
+    }
+
     /// Turns an export into maps; where a type's kind is not known, the form asks for it.
     pub(super) fn take_import(self, import: Import) {
         match import.export.to_records(&import.options) {
@@ -152,15 +169,14 @@ impl Shown {
     fn of(session: &Session) -> Option<Self> {
         let (record, map) = (session.record()?, session.map()?);
         let MapStatistics { stats, people } = statistics(map);
-        let typology = Typology::built_in();
-        let classification = classify(&typology, &stats);
+        let classification = classify(&session.typology, &stats);
         let records = session.records.iter().map(|record| record.id.clone()).collect();
         Some(Self {
             title: title(record, map),
             summary: summary(&stats),
             figures: figures(map, &stats),
             estimates: estimate_words(&stats),
-            type_words: type_words(&typology, &classification),
+            type_words: type_words(&session.typology, &classification),
             listing: listing(map, &people),
             notes: session.notes.clone(),
             records: (records, session.record_index),

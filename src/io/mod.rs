@@ -15,4 +15,6 @@ pub use network_canvas::{
     ExportFile, Imported, NetworkCanvasExport, NetworkCanvasOptions, is_network_canvas_file,
     usual_kind,
 };
-pub use typology_file::{parse_typology_file, write_fit_file, write_typology_file};
+pub use typology_file::{
+    is_typology_file, parse_typology_file, write_fit_file, write_typology_file,
+};

@@ -8,8 +8,14 @@ use super::file::{Feature, Noun, Whole};
 pub const HEADING: &str = "A type of network, to talk about";
 /// Over the descriptions of all types.
 pub const EACH_TYPE: &str = "The types, side by side";
-/// Over the picture of how near each type is.
-pub const NEARNESS: &str = "How near this map is to each";
+/// After a number from 0 to 100 %: how near the map is to one of the types.
+pub const NEAR: &str = "near";
+/// How to read these numbers.
+pub const NEARNESS: &str = "Nearness is shared out among them and adds up to 100 %.";
+/// Beside the type that the headline names.
+pub const LEANS_HERE: &str = "leans here";
+/// Beside the two types that the headline names.
+pub const BETWEEN_THESE: &str = "one of the two";
 /// Over the reasons.
 pub const WHY: &str = "Why";
 /// Over how sure this is.
@@ -36,13 +42,13 @@ pub(crate) fn leans_to(title: &str) -> String {
 
 /// The headline of a map between two types.
 pub(crate) fn between([nearest, next]: [&str; 2]) -> String {
-    format!("Between: {} and {}", lower_first(nearest), lower_first(next))
+    format!("Between “{}” and “{}”", lower_first(nearest), lower_first(next))
 }
 
 /// What a map between two types is, in a sentence.
 pub(crate) fn between_sentence([nearest, next]: [&str; 2]) -> String {
     format!(
-        "This map has something of both {} and {}. That says as much as a single type would.",
+        "This map has something of both “{}” and “{}”. That says as much as a single type would.",
         lower_first(nearest),
         lower_first(next)
     )

@@ -5,6 +5,8 @@ use crate::typology::{Classification, Feature, Outcome, Typology, titles, words}
 /// What the type panel says.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TypeWords {
+    /// What the typology is called.
+    pub typology: String,
     /// What this map leans to, if anything can be said.
     pub headline: String,
     /// What a map between types, or one that can't be typed, is.
@@ -34,8 +36,8 @@ pub struct TypeCard {
     pub description: String,
     /// How near the map is, 0 to 1; all add up to 1. `None` where nothing can be said.
     pub membership: Option<f64>,
-    /// Whether the headline names it.
-    pub is_named: bool,
+    /// Where the headline names it, how.
+    pub named: Option<&'static str>,
 }
 
 /// A source and where it is to be found.
@@ -53,6 +55,7 @@ pub fn type_words(typology: &Typology, classification: &Classification) -> TypeW
     let change = classification.change.as_ref();
     let change = change.map_or(words::NO_CHANGE, |change| &change.sentence).to_owned();
     TypeWords {
+        typology: typology.title.clone(),
         headline: headline(typology, classification),
         standing: standing(typology, classification),
         to_add: classification.to_add.clone(),
@@ -70,13 +73,20 @@ pub fn type_words(typology: &Typology, classification: &Classification) -> TypeW
 }
 
 fn cards(typology: &Typology, classification: &Classification) -> Vec<TypeCard> {
-    let named = || classification.type_id.iter().chain(classification.between.iter().flatten());
+    let is_in = |ids: Option<&[String]>, id: &String| ids.is_some_and(|ids| ids.contains(id));
+    let leans = classification.type_id.as_ref().map(std::slice::from_ref);
+    let between = classification.between.as_ref().map(|pair| pair.as_slice());
+    let named = |id: &String| match (is_in(leans, id), is_in(between, id)) {
+        (true, _) => Some(words::LEANS_HERE),
+        (_, true) => Some(words::BETWEEN_THESE),
+        _ => None,
+    };
     let memberships = classification.memberships.as_ref();
     let cards = typology.types.iter().map(|network_type| TypeCard {
         title: network_type.title.clone(),
         description: network_type.description.clone(),
         membership: memberships.and_then(|found| found.get(&network_type.id)).copied(),
-        is_named: named().any(|id| *id == network_type.id),
+        named: named(&network_type.id),
     });
     cards.collect()
 }

@@ -1,8 +1,11 @@
 //! Outcomes and words of the classifier; its distances are checked in `reference`.
 
-use wellbeing_map::typology::Outcome;
+use std::fmt::Write;
+
+use expect_test::expect_file;
+use wellbeing_map::typology::{Outcome, feature_values};
 use wellbeing_map::view::type_words;
-use wellbeing_map::{Classification, Typology, classify, statistics};
+use wellbeing_map::{Classification, Statistics, Typology, classify, statistics};
 
 use crate::{map, maps};
 
@@ -94,5 +97,110 @@ fn every_prototype_names_every_feature() {
         let mut features: Vec<&String> = typology.features.iter().map(|f| &f.id).collect();
         features.sort();
         assert_eq!(named, features, "{}", network_type.id);
+    }
+}
+
+/// The built-in typology with its centres moved so that each feature of these statistics stands
+/// at 0 standard units, and one at `units`.
+fn moved(stats: &Statistics, feature: usize, units: f64) -> Typology {
+    let mut typology = Typology::built_in();
+    let values = feature_values(&typology, stats);
+    for (index, (feature_moved, value)) in typology.features.iter_mut().zip(values).enumerate() {
+        let at = if index == feature { units } else { 0.0 };
+        let value = feature_moved.transform.apply(value.unwrap());
+        feature_moved.centre.value = value - at * feature_moved.spread.value;
+    }
+    typology
+}
+
+/// One row a feature, from −3 to +3 standard units beside the centres of the others: the nearest
+/// type and in how many of a hundred shifts it stays so; in brackets where that is too few to
+/// name it.
+#[test]
+fn where_the_type_flips_along_each_feature() {
+    let stats = statistics(&map("www/examples/family-and-stable.json")).stats;
+    let ids: Vec<String> = Typology::built_in().features.into_iter().map(|f| f.id).collect();
+    let mut table = format!("{:24}", "standard units");
+    (-3..=3).for_each(|units| write!(table, "{units:>14}").unwrap());
+    for (feature, id) in ids.iter().enumerate() {
+        write!(table, "\n{id:24}").unwrap();
+        for units in -3..=3 {
+            let found = classify(&moved(&stats, feature, f64::from(units)), &stats);
+            let percent = found.robustness.unwrap() * 100.0;
+            let first_word = |id: &str| id.split('_').next().unwrap().to_owned();
+            let cell = match (&found.type_id, &found.between) {
+                (Some(id), _) => format!("{} {percent:.0}", first_word(id)),
+                (_, Some([nearest, _])) => format!("({} {percent:.0})", first_word(nearest)),
+                _ => "nothing".to_owned(),
+            };
+            write!(table, "{cell:>14}").unwrap();
+        }
+    }
+    expect_file![crate::project("tests/fixtures/type-flips.txt")].assert_eq(&(table + "\n"));
+}
+
+/// What is said to change the type does so, and nothing smaller along that feature does.
+#[test]
+fn the_change_that_is_named_changes_the_nearest_type() {
+    let mut named = 0;
+    for name in ["personal_wellbeing_networks", "network_types_genie", "structural_networks"] {
+        let file = crate::read(&format!("typologies/{name}.json"));
+        let typology = wellbeing_map::parse_typology_file(file.as_bytes()).unwrap();
+        for map in maps() {
+            let stats = statistics(&map).stats;
+            let found = classify(&typology, &stats);
+            let Some(change) = &found.change else { continue };
+            let nearest = |found: &Classification| {
+                let distances = found.distances.clone().unwrap();
+                let types = typology.types.iter();
+                types
+                    .map(|t| (t.id.clone(), distances[&t.id]))
+                    .reduce(|a, b| if b.1 < a.1 { b } else { a })
+            };
+            let index = typology.features.iter().position(|f| f.id == change.feature).unwrap();
+            // The map stays, and the scale moves beneath it by as much.
+            let at = |value: f64| {
+                let mut moved = typology.clone();
+                let feature = &mut moved.features[index];
+                feature.centre.value +=
+                    feature.transform.apply(change.from) - feature.transform.apply(value);
+                nearest(&classify(&moved, &stats)).unwrap().0
+            };
+            let before = nearest(&found).unwrap().0;
+            assert_eq!(at(change.to), change.nearest, "{}", change.sentence);
+            assert_ne!(change.nearest, before);
+            let feature = &typology.features[index];
+            let known = feature
+                .share_of
+                .as_ref()
+                .map(|whole| serde_json::to_value(&stats).unwrap()[&whole.known].as_f64().unwrap());
+            let step = known.map_or(feature.step, |known| 1.0 / known);
+            let step = step.copysign(change.to - change.from);
+            assert_eq!(at(change.to - step), before, "{}", change.sentence);
+            assert!(change.standard_units > 0.0);
+            named += 1;
+        }
+    }
+    assert!(named > 200, "{named}");
+}
+
+#[test]
+fn a_change_is_said_in_words() {
+    let change = |path: &str| classified(path).change.unwrap().sentence;
+    assert_eq!(
+        change("www/examples/family-and-stable.json"),
+        "With four more of your 12 people being practitioners, and all else the same, this map \
+         would be nearest to formal and sparse."
+    );
+}
+
+#[test]
+fn one_person_is_spoken_of_as_one() {
+    let alone = r#"{"id":"a","kind":"person","label":"A","role":"friend","new_in_last_year":true}"#;
+    let map = crate::map_of(&[alone.to_owned()], &[]);
+    let found = classify(&Typology::built_in(), &statistics(&map).stats);
+    for reason in &found.reasons {
+        assert!(!reason.sentence.contains("1 people"), "{}", reason.sentence);
+        assert!(!reason.sentence.contains("1 connections"), "{}", reason.sentence);
     }
 }

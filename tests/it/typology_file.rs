@@ -75,6 +75,48 @@ fn every_number_says_what_it_rests_on() {
     }
 }
 
+/// Types are described, never ranked: everything a person may read of them, beside what was
+/// read through by people.
+#[test]
+fn no_text_ranks_or_judges() {
+    const JUDGING: [&str; 16] = [
+        "poor",
+        "weak",
+        "lonely",
+        "isolat",
+        "deficit",
+        "lack",
+        "healthy",
+        "unhealthy",
+        "normal",
+        "risk",
+        "disorder",
+        "symptom",
+        "patient",
+        "score",
+        "should",
+        "worse",
+    ];
+    let mut shown: Vec<String> =
+        read("src/typology/words.rs").split('"').skip(1).step_by(2).map(str::to_owned).collect();
+    for name in FILES {
+        let Typology { title, statement, features, types, .. } = typology(name);
+        shown.extend([title, statement]);
+        for feature in features {
+            let (words, change) = (feature.words, feature.change);
+            shown.extend([feature.title, words.zero, words.one, words.other]);
+            shown.extend([change.more, change.fewer].into_iter().flat_map(|n| [n.one, n.other]));
+        }
+        shown.extend(types.into_iter().flat_map(|t| [t.title, t.description]));
+    }
+    assert!(shown.len() > 100);
+    for text in shown {
+        for word in JUDGING {
+            assert!(!text.to_lowercase().contains(word), "{word:?} in {text:?}");
+        }
+    }
+}
+
 #[test]
 fn the_structural_types_are_the_fit_they_say_they_are() {
     let typology = typology("structural_networks");

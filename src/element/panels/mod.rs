@@ -4,6 +4,7 @@ mod figures;
 mod import_form;
 mod legend;
 mod list;
+mod types;
 mod words;
 
 use leptos::ev::DragEvent;
@@ -45,7 +46,16 @@ pub(super) fn frame(state: State) -> impl IntoView {
         >
             {bar(state)}
             <div role="alert">
-                {move || state.problem.get().map(|problem| problem_view(state, &problem))}
+                {move || state.problem.get().map(|problem| {
+                    let kept = state.shown.with_untracked(Option::is_some);
+                    let kept = kept.then_some(" The map below is as it was.");
+                    problem_view(state.problem, "This could not be opened.", kept, &problem)
+                })}
+                {move || state.typology_problem.get().map(|problem| {
+                    let kept = Some(" The types are as they were.");
+                    let heading = "These types could not be used.";
+                    problem_view(state.typology_problem, heading, kept, &problem)
+                })}
             </div>
             {move || state.draft.get().map(|draft| import_form::unknown_types(state, draft))}
             <div class="body">
@@ -133,16 +143,19 @@ fn chooser<F: Fn(usize) + Copy + 'static>(
     )
 }
 
-fn problem_view(state: State, problem: &str) -> impl IntoView + use<> {
+fn problem_view(
+    signal: RwSignal<Option<String>>,
+    heading: &'static str,
+    kept: Option<&'static str>,
+    problem: &str,
+) -> impl IntoView + use<> {
     let lines: Vec<_> =
         problem.lines().map(|line| view! { <li><bdi>{line.to_owned()}</bdi></li> }).collect();
-    let kept = state.shown.with_untracked(Option::is_some);
     view! {
         <div class="problem">
-            <p><strong>"This could not be opened."</strong>
-                {kept.then_some(" The map below is as it was.")}</p>
+            <p><strong>{heading}</strong>{kept}</p>
             <ul>{lines}</ul>
-            <button type="button" on:click=move |_| state.problem.set(None)>"Close"</button>
+            <button type="button" on:click=move |_| signal.set(None)>"Close"</button>
         </div>
     }
 }

@@ -5,12 +5,22 @@ mod rules;
 
 pub use read::parse_typology_file;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::typology::{Fit, Typology};
 
 /// What `format` says in a typology file.
 pub(in crate::io) const FORMAT: &str = "wellbeing-map-typology";
+
+/// Whether a file says of itself that it is a typology, well or badly written. O(bytes).
+pub fn is_typology_file(bytes: &[u8]) -> bool {
+    #[derive(Deserialize)]
+    struct Named {
+        format: String,
+    }
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    serde_json::from_slice::<Named>(bytes).is_ok_and(|named| named.format == FORMAT)
+}
 
 /// Writes a typology as JSON over many lines, to be read and changed by people.
 /// [`parse_typology_file`] reads back the same typology.

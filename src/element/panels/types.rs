@@ -1,0 +1,88 @@
+//! The type a map leans to, beside the others: why, and how sure that is.
+
+use leptos::prelude::*;
+
+use super::words::paragraphs;
+use crate::typology::words;
+use crate::view::{SourceWords, TypeCard, TypeWords};
+
+pub(super) fn section(type_words: &TypeWords) -> impl IntoView + use<> {
+    let TypeWords { headline, standing, to_add, types, reasons, certainty, change, .. } =
+        type_words;
+    let cards: Vec<_> = types.iter().map(card).collect();
+    let nearness_is_known = types.iter().any(|card| card.membership.is_some());
+    let change = change.clone().map(|change| {
+        view! {
+            <h4>{words::WHAT_WOULD_CHANGE}</h4>
+            <p>{change}</p>
+            <p class="meaning">{words::NOT_ADVICE}</p>
+        }
+    });
+    view! {
+        <section class="type">
+            <h3>{words::HEADING}</h3>
+            <p class="headline">{headline.clone()}</p>
+            {standing.clone().map(|standing| view! { <p>{standing}</p> })}
+            {list(words::TO_ADD, to_add)}
+            <h4>{words::EACH_TYPE}</h4>
+            <p class="meaning">
+                {type_words.typology.clone()}"."{nearness_is_known.then(|| format!(" {}", words::NEARNESS))}
+            </p>
+            <ul class="types">{cards}</ul>
+            {list(words::WHY, reasons)}
+            {(!certainty.is_empty()).then(|| view! {
+                <h4>{words::HOW_SURE}</h4>
+                {paragraphs(certainty)}
+            })}
+            {change}
+            <p class="statement">{type_words.statements.join(" ")}</p>
+            {sources(&type_words.sources)}
+        </section>
+    }
+}
+
+/// A list under its heading; nothing where it is empty.
+fn list(heading: &'static str, sentences: &[String]) -> Option<impl IntoView + use<>> {
+    let items: Vec<_> =
+        sentences.iter().map(|sentence| view! { <li>{sentence.clone()}</li> }).collect();
+    (!items.is_empty()).then(|| view! { <h4>{heading}</h4><ul class="reasons">{items}</ul> })
+}
+
+/// One type: what it is, and how near the map is by the length of a bar and by its number.
+fn card(card: &TypeCard) -> impl IntoView + use<> {
+    let nearness = card.membership.map(|membership| {
+        let percent = format!("{:.0}", membership * 100.0);
+        view! {
+            <p class="nearness">
+                <svg class="bar-line" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+                    <rect class="bar-track" width="100" height="8"></rect>
+                    <rect class="bar-fill" width=percent.clone() height="8"></rect>
+                </svg>
+                <span class="share-value">{percent}" % "{words::NEAR}{card.named.map(|named| format!(" · {named}"))}</span>
+            </p>
+        }
+    });
+    view! {
+        <li class:named=card.named.is_some()>
+            <h5>{card.title.clone()}</h5>
+            {nearness}
+            <p>{card.description.clone()}</p>
+        </li>
+    }
+}
+
+fn sources(sources: &[SourceWords]) -> impl IntoView + use<> {
+    let items: Vec<_> = sources
+        .iter()
+        .map(|source| {
+            let doi = source.doi.as_ref().map(|doi| format!(", doi:{doi}"));
+            view! { <li>{source.text.clone()}{doi}</li> }
+        })
+        .collect();
+    view! {
+        <details>
+            <summary>{words::SOURCES}</summary>
+            <ul>{items}</ul>
+        </details>
+    }
+}
