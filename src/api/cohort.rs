@@ -57,6 +57,17 @@ struct OpenOptions {
     edge_types: Option<Vec<String>>,
 }
 
+impl OpenOptions {
+    fn of_export(self) -> Result<NetworkCanvasOptions, JsValue> {
+        let kind = |(node_type, name): (String, String)| match Kind::from_name(&name) {
+            Some(kind) => Ok((node_type, kind)),
+            None => Err(refused(&format!("kinds: {name:?}; allowed: person, place, activity"))),
+        };
+        let kinds = self.kinds.into_iter().map(kind).collect::<Result<_, _>>()?;
+        Ok(NetworkCanvasOptions { kinds, edge_types: self.edge_types })
+    }
+}
+
 #[derive(Deserialize, Default)]
 #[serde(default)]
 struct ClusterOptions {
@@ -76,6 +87,7 @@ impl Cohort {
     pub fn open(&mut self, files: Array, options: JsValue) -> Result<(), JsValue> {
         let files: Vec<ExportFile> = files.iter().map(file).collect::<Result<_, _>>()?;
         let options: OpenOptions = options_from(options, &["kinds", "edgeTypes"])?;
+        let options = options.of_export()?;
         if files.iter().any(|file| is_network_canvas_file(&file.name)) {
             return self.open_export(files, &options);
         }
@@ -232,18 +244,10 @@ impl Cohort {
     fn open_export(
         &mut self,
         files: Vec<ExportFile>,
-        options: &OpenOptions,
+        options: &NetworkCanvasOptions,
     ) -> Result<(), JsValue> {
-        let mut kinds = BTreeMap::new();
-        for (node_type, name) in &options.kinds {
-            let kind = Kind::from_name(name).ok_or_else(|| {
-                refused(&format!("kinds: {name:?}; allowed: person, place, activity"))
-            })?;
-            kinds.insert(node_type.clone(), kind);
-        }
-        let options = NetworkCanvasOptions { kinds, edge_types: options.edge_types.clone() };
         let export = NetworkCanvasExport::read(files).map_err(|error| js_error(&error))?;
-        let imported = export.to_records(&options).map_err(|error| unknown_types(&error))?;
+        let imported = export.to_records(options).map_err(|error| unknown_types(&error))?;
         self.notes = imported.notes;
         self.all_bytes += imported.records.len() as u64;
         self.reading.push_back(Source::Records(imported.records.into()));

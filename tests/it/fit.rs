@@ -3,10 +3,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use proptest::prelude::*;
 use serde_json::Value;
 use wellbeing_map::io::write_fit_file;
 use wellbeing_map::typology::{
-    Clustering, DRAWS, Fit, FitError, FitOptions, Observation, feature_values,
+    Clustering, DRAWS, Fit, FitError, FitOptions, Observation, Silhouette, feature_values,
 };
 use wellbeing_map::{Typology, parse_map_file, parse_typology_file, statistics};
 
@@ -180,6 +181,11 @@ fn what_can_not_be_fitted_is_said() {
     assert!(fit(Some(&["people", "size"])).unwrap_err().to_string().starts_with(
         "\"size\" is no feature of this typology; allowed: people, places, activities,"
     ));
+    // Nobody, and nobody who differs.
+    let empty = Clustering::new(typology.clone(), Vec::new(), &FitOptions::default());
+    assert!(empty.unwrap_err().to_string().contains("known on 0 of 0 maps"));
+    assert!(fit(Some(&["places"])).unwrap_err().to_string().contains("differ in 0 ways"));
+    assert!(fit(Some(&[])).unwrap_err().to_string().contains("differ in 0 ways"));
     let clustering = fit(Some(&["people", "places"])).unwrap();
     assert_eq!(clustering.fit(3, &[]).unwrap().fit.dropped_features, ["places"]);
     for k in [0, 1, 6, 9] {
@@ -209,5 +215,48 @@ fn a_cohort_above_the_limit_of_comparison_is_sampled_and_says_so() {
     for map in 0..6000 {
         let same = &fit.assignments[&(map % 3).to_string()];
         assert_eq!(&fit.assignments[&map.to_string()], same);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(100))]
+
+    /// Whatever the values: every map has one type, every type a map, and the file reads back.
+    #[test]
+    fn any_cohort_is_fitted_or_refused_with_a_sentence(
+        rows in prop::collection::vec(
+            prop::array::uniform7(prop::option::weighted(
+                0.98,
+                prop_oneof![Just(0.0), Just(1.0), 0.0..1e6, (0u8..4).prop_map(f64::from)],
+            )),
+            0..40,
+        ),
+        seed in any::<u64>(),
+    ) {
+        let observations: Vec<Observation> = rows
+            .iter()
+            .enumerate()
+            .map(|(index, row)| Observation { id: index.to_string(), values: row.to_vec() })
+            .collect();
+        let known = rows.iter().filter(|row| row.iter().all(Option::is_some)).count();
+        let options = FitOptions { seed, features: None };
+        let Ok(clustering) = Clustering::new(Typology::built_in(), observations, &options) else {
+            return Ok(());
+        };
+        for Silhouette { k, silhouette } in clustering.silhouettes() {
+            prop_assert!((-1.0..=1.0).contains(&silhouette));
+            let fit = fitted(&clustering, k, 2);
+            let assigned = fit.assignments.values().flatten().count();
+            prop_assert_eq!(assigned, known);
+            for cluster in &fit.clusters {
+                let named = |id: &Option<String>| id.as_ref() == Some(&cluster.id);
+                let n = fit.assignments.values().filter(|id| named(id)).count();
+                prop_assert!(n > 0 && n == cluster.n);
+                prop_assert_eq!(&fit.assignments[cluster.medoid.as_ref().unwrap()], &Some(cluster.id.clone()));
+                prop_assert!(cluster.stability.is_none_or(|index| (0.0..=1.0).contains(&index)));
+            }
+            let text = write_fit_file(&fit);
+            prop_assert_eq!(parse_typology_file(text.as_bytes()).unwrap(), fit.typology);
+        }
     }
 }

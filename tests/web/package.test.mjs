@@ -24,6 +24,11 @@ const FILES = [
   'element/wellbeing_map_bg.wasm',
   'layout-worker.js',
   'package.json',
+  'picture.css',
+  'typologies/network_types_genie.json',
+  'typologies/personal_wellbeing_networks.json',
+  'typologies/structural_networks.json',
+  'typologies/typology.schema.json',
   'wellbeing-map.d.ts',
   'wellbeing-map.js',
 ];
@@ -72,7 +77,7 @@ test('every path the package points to is there', async () => {
   const named = [manifest.exports, manifest.types, manifest.customElements, manifest.sideEffects];
   const all = named.flatMap(paths);
   assert.ok(all.includes('./core/node.js') && all.includes('./core/index.d.ts'));
-  for (const path of all) await access(join(installed, path));
+  for (const path of all) await access(join(installed, path.replace('*', 'typology.schema.json')));
 });
 
 test('where there is no page, importing the element throws nothing', async () => {
@@ -93,11 +98,14 @@ test('the core can be imported and used, without a network', async () => {
     const { type } = classify(record);
     console.log(JSON.stringify({ names: Object.keys(core).sort(), people, type }));
   `);
-  const functions = ['classify', 'layoutGraph', 'layoutMap', 'measureGraph', 'measureLayout', 'networkStats', 'parseMap'];
+  const functions = [
+    'Cohort', 'builtInTypology', 'classify', 'layoutGraph', 'layoutMap', 'measureGraph',
+    'measureLayout', 'networkStats', 'parseMap', 'parseTypology',
+  ];
   assert.deepEqual(names, functions);
   assert.deepEqual({ people, type }, { people: 6, type: 'formal_and_sparse' });
   const types = await readFile(join(installed, 'core', 'index.d.ts'), 'utf8');
-  for (const name of names) assert.match(types, new RegExp(`export function ${name}[<(]`));
+  for (const name of names) assert.match(types, new RegExp(`export (function|class) ${name}[<( ]`));
 });
 
 test('only what is exported can be imported', async () => {
@@ -113,18 +121,18 @@ test('only what is exported can be imported', async () => {
   assert.match(outcome.manifest, /\/custom-elements\.json$/);
 });
 
-test('the manifest names the element, its attribute and its property', async () => {
+test('the manifest names the element, its attributes and its properties', async () => {
   const { modules } = JSON.parse(await readFile(join(installed, 'custom-elements.json')));
   const [{ path, declarations, exports }] = modules;
   await access(join(installed, path));
   const [element] = declarations;
   assert.equal(element.tagName, 'wellbeing-map');
-  assert.deepEqual(element.attributes.map(({ name }) => name), ['src']);
-  assert.ok(element.members.some(({ name }) => name === 'map'));
+  assert.deepEqual(element.attributes.map(({ name }) => name), ['src', 'typology']);
+  assert.deepEqual(element.members.map(({ name }) => name), ['map', 'typology']);
   const defined = exports.filter(({ kind }) => kind === 'custom-element-definition');
   assert.deepEqual(defined.map(({ name }) => name), ['wellbeing-map']);
   // What hosts may set is what the style sheet reads.
-  const css = await text('src/element/style.css');
+  const css = await text('src/element/picture.css');
   const read = new Set(css.match(/--wellbeing-map-[a-z]+/g));
   assert.deepEqual(element.cssProperties.map(({ name }) => name).sort(), [...read].sort());
 });

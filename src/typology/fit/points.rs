@@ -21,7 +21,8 @@ impl Points {
     }
 
     pub(super) fn rows(&self) -> impl Iterator<Item = &[f64]> {
-        self.values.chunks_exact(self.dimensions)
+        // Without a coordinate there are no rows, but chunks of nothing would be refused.
+        self.values.chunks_exact(self.dimensions.max(1))
     }
 
     /// These rows alone, in this order.
