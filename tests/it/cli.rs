@@ -274,3 +274,82 @@ fn who_writes_a_line_is_answered_before_the_next() {
     drop(stdin);
     assert!(child.wait().unwrap().success());
 }
+
+const COHORT: &str = "www/examples/cohort.ndjson";
+
+#[test]
+fn fit_writes_a_typology_that_classify_takes() {
+    let fitted = run(&["fit", "--k", "3", "--seed", "1", COHORT], "");
+    assert!(fitted.status.success(), "{}", errors(&fitted));
+    let file: Value = serde_json::from_slice(&fitted.stdout).unwrap();
+    let sizes = file["clusters"].as_array().unwrap().iter().map(|c| c["n"].as_u64().unwrap());
+    assert_eq!(sizes.sum::<u64>(), 145);
+    assert_eq!(file["silhouettes"].as_array().unwrap().len(), 7);
+    assert_eq!(file["assignments"]["p001/m1"], "type_1");
+    assert_eq!(
+        file["assignments"].as_object().unwrap().values().filter(|id| id.is_null()).count(),
+        5
+    );
+
+    let path = std::env::temp_dir().join(format!("wellbeing-map-fit-{}.json", std::process::id()));
+    std::fs::write(&path, &fitted.stdout).unwrap();
+    let typed = run(&["classify", "--typology", path.to_str().unwrap(), COHORT], "");
+    std::fs::remove_file(&path).unwrap();
+    // Where one type is named it is the cluster of the fit, but for maps at a cluster's edge.
+    let named: Vec<Value> = lines(&typed).into_iter().filter(|l| l["outcome"] == "typed").collect();
+    let same = named.iter().filter(|line| {
+        let id = format!("{}/{}", line["record"].as_str().unwrap(), line["map"].as_str().unwrap());
+        file["assignments"][id] == line["type"]
+    });
+    assert!(named.len() > 120 && same.count() * 100 >= named.len() * 95);
+}
+
+#[test]
+fn fit_is_the_same_on_any_number_of_cores_and_chooses_the_clearest_number() {
+    let one = run(&["fit", "--threads", "1", COHORT], "").stdout;
+    assert_eq!(one, run(&["fit", "--threads", "4", COHORT], "").stdout);
+    assert_eq!(one, run(&["fit", "-"], &read(COHORT)).stdout);
+    assert_eq!(one, run(&["fit", "--k", "3", COHORT], "").stdout);
+    assert_ne!(one, run(&["fit", "--seed", "2", COHORT], "").stdout);
+    let few = run(&["fit", "--features", "people,places", COHORT], "").stdout;
+    let few: Value = serde_json::from_slice(&few).unwrap();
+    assert_eq!(few["features"].as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn what_fit_can_not_do_is_said() {
+    for (arguments, expected) in [
+        (
+            &["fit", "--k", "9", COHORT][..],
+            "9 types can't be derived from these maps; allowed: 2 to 8.",
+        ),
+        (
+            &["fit", "--features", "size", COHORT],
+            "\"size\" is no feature of this typology; allowed: people",
+        ),
+        (&["fit", "www/examples/formal-and-sparse.json"], "known on 1 of 1 maps"),
+        (&["fit", "nowhere.ndjson"], "nowhere.ndjson can't be opened"),
+        (&["fit", "--typology", "README.md", COHORT], "README.md:\nThe file is not valid JSON"),
+        (&["classify", "--typology", "nowhere.json", COHORT], "nowhere.json can't be opened"),
+        (
+            &["classify", "--typology", "www/examples/formal-and-sparse.json", COHORT],
+            "/format: found",
+        ),
+    ] {
+        let output = run(arguments, "");
+        assert!(!output.status.success());
+        assert!(output.stdout.is_empty());
+        assert!(errors(&output).contains(expected), "{}", errors(&output));
+    }
+}
+
+#[test]
+fn a_map_that_was_there_before_is_left_out_of_a_fit() {
+    let cohort = read(COHORT);
+    let again = format!("{cohort}{}\nno map\n", cohort.lines().next().unwrap());
+    let output = run(&["fit", "--k", "3", "-"], &again);
+    assert!(!output.status.success());
+    assert!(errors(&output).contains("p001/m1 was there before; this map is left out."));
+    assert!(errors(&output).contains("standard input, line 152: The file is not valid JSON"));
+    assert_eq!(output.stdout, run(&["fit", "--k", "3", COHORT], "").stdout);
+}
