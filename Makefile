@@ -14,7 +14,7 @@ test:
 check:
 	scripts/check
 
-# Timings, side by side with other libraries: PART=measures, layout or layout-large (an hour and
-# more); GRAPHS="FILE…" measures other graphs.
+# Timings, side by side with other libraries: PART=measures, layout, layout-large (an hour and
+# more) or fit; GRAPHS="FILE…" measures other graphs.
 bench:
 	scripts/bench $(or $(PART),measures) $(GRAPHS)
