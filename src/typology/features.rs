@@ -61,7 +61,7 @@ pub(super) fn features<'t>(
 }
 
 /// Each feature's sum of statistics before its transform, in the typology's order; `None` where
-/// it was not asked. What [`fit`](super::fit) takes.
+/// it was not asked. What [`Clustering::new`](super::Clustering::new) takes.
 pub fn feature_values(typology: &Typology, stats: &Statistics) -> Vec<Option<f64>> {
     let stats = json(stats);
     typology.features.iter().map(|feature| value(feature, &stats)).collect()
