@@ -179,12 +179,13 @@ export interface Classification {
     points_to: string | null;
     sentence: string;
   }[];
-  /** The smallest change of one feature, all else the same, after which another type is the
-   * nearest; null where there is none, or nothing can be said. Information, not advice. */
+  /** The smallest change, all else the same, after which another type is the nearest; null where there is none, or nothing can be said. Information, not advice. */
   change: {
     feature: string;
     from: number;
     to: number;
+    /** For a share, the feature that falls by as much. */
+    instead_of: string | null;
     standard_units: number;
     nearest: string;
     sentence: string;

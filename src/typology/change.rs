@@ -1,5 +1,5 @@
-//! What would change a type: the smallest change of a single feature after which another type
-//! is the nearest. Information about the method, never advice.
+//! What would change a type: the smallest change after which another type is the nearest.
+//! Information about the method, never advice.
 
 use serde::Serialize;
 
@@ -8,7 +8,11 @@ use super::features::KnownFeature;
 use super::file::Typology;
 use super::words;
 
-/// A change of one feature, all else the same.
+/// Shares that add up to 1: nobody can leave one of them without joining another.
+const ROLE_SHARES: [&str; 4] =
+    ["family_share", "friend_share", "practitioner_share", "wider_share"];
+
+/// A change of one feature, all else the same; where shares leave nobody over, of two.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Change {
     /// The feature's id.
@@ -17,7 +21,10 @@ pub struct Change {
     pub from: f64,
     /// The value at which another type is the nearest.
     pub to: f64,
-    /// How far that is, in standard units.
+    /// For a share, the feature that falls by as much as this one rises; `None` where no other
+    /// need change.
+    pub instead_of: Option<String>,
+    /// How far the map moves, in standard units.
     pub standard_units: f64,
     /// Id of the type that would be the nearest.
     pub nearest: String,
@@ -25,11 +32,22 @@ pub struct Change {
     pub sentence: String,
 }
 
-/// The smallest such change, in standard units; `None` where no single feature has one.
+/// A direction in which a map can change, a step at a time.
+#[derive(Clone, Copy)]
+struct Way {
+    feature: usize,
+    /// 1 for more, −1 for fewer.
+    direction: f64,
+    /// What falls by a step for each step of `feature`.
+    instead_of: Option<usize>,
+    most_steps: u32,
+}
+
+/// The smallest change, by the way the map moves in standard units; `None` where there is none.
 ///
-/// Along one feature the difference of two squared distances is a straight line, so the values
-/// at which a type stays the nearest hang together and halving finds their end:
-/// O(features² · types · log steps).
+/// Along a feature that is not transformed the difference of two squared distances is a straight
+/// line, and along a transformed one it is still monotone, so the values at which a type stays
+/// the nearest hang together and halving finds their end: O(features³ · types · log steps).
 pub(super) fn smallest_change(
     typology: &Typology,
     known: &[KnownFeature<'_>],
@@ -38,35 +56,106 @@ pub(super) fn smallest_change(
 ) -> Option<Change> {
     let clamp = typology.decision.clamp.value;
     let standardised: Vec<f64> = known.iter().map(KnownFeature::standardised).collect();
-    let nearest_at = |index: usize, value: f64| {
-        let mut changed = standardised.clone();
-        changed[index] = known[index].standardise(value);
-        nearest_two(&prototypes.distances(&changed, clamp))[0].unwrap_or(nearest)
+    let moved = |way: &Way, steps: u32| {
+        let mut moved = standardised.clone();
+        moved[way.feature] = known[way.feature].standardise(value(known, way, steps));
+        if let Some(other) = way.instead_of {
+            let value = known[other].value - f64::from(steps) * known[other].step();
+            moved[other] = known[other].standardise(value);
+        }
+        moved
     };
-    let both_ways = (0..known.len()).flat_map(|index| [(index, 1.0), (index, -1.0)]);
-    let changes = both_ways.filter_map(|(index, direction)| {
-        let feature = &known[index];
-        let at = |steps: u32| feature.value + direction * f64::from(steps) * feature.step();
-        let most = most_steps(feature, direction, clamp);
-        let steps = first_step(most, |steps| nearest_at(index, at(steps)) != nearest)?;
-        let moved = |value| feature.standardise(value).clamp(-clamp, clamp);
-        let standard_units = (moved(at(steps)) - moved(feature.value)).abs();
-        Some((standard_units, index, direction, steps))
+    let nearest_at = |way: &Way, steps: u32| {
+        nearest_two(&prototypes.distances(&moved(way, steps), clamp))[0].unwrap_or(nearest)
+    };
+    let distance = |way: &Way, steps: u32| {
+        let moved = moved(way, steps).into_iter().zip(&standardised);
+        let squares = moved.map(|(to, from)| {
+            let difference = to.clamp(-clamp, clamp) - from.clamp(-clamp, clamp);
+            difference * difference
+        });
+        libm::sqrt(squares.sum())
+    };
+    let changes = ways(known, clamp).into_iter().filter_map(|way| {
+        let steps = first_step(way.most_steps, |steps| nearest_at(&way, steps) != nearest)?;
+        Some((distance(&way, steps), way, steps))
     });
-    let (standard_units, index, direction, steps) = changes.min_by(|a, b| a.0.total_cmp(&b.0))?;
-    let feature = &known[index];
-    let to = feature.value + direction * f64::from(steps) * feature.step();
-    let other = &typology.types[nearest_at(index, to)];
-    let unit = if feature.counts.is_some() { 1.0 } else { feature.feature.step };
-    let difference = words::difference(feature, direction * f64::from(steps) * unit);
+    let (standard_units, way, steps) = changes.min_by(|a, b| a.0.total_cmp(&b.0))?;
+    let other = &typology.types[nearest_at(&way, steps)];
     Some(Change {
-        feature: feature.feature.id.clone(),
-        from: feature.value,
-        to,
+        feature: known[way.feature].feature.id.clone(),
+        from: known[way.feature].value,
+        to: value(known, &way, steps),
+        instead_of: way.instead_of.map(|other| known[other].feature.id.clone()),
         standard_units,
         nearest: other.id.clone(),
-        sentence: words::change(&difference, &other.title),
+        sentence: words::change(&difference(known, &way, steps), &other.title),
     })
+}
+
+fn value(known: &[KnownFeature<'_>], way: &Way, steps: u32) -> f64 {
+    let feature = &known[way.feature];
+    feature.value + way.direction * f64::from(steps) * feature.step()
+}
+
+fn difference(known: &[KnownFeature<'_>], way: &Way, steps: u32) -> String {
+    let feature = &known[way.feature];
+    let count = way.direction * f64::from(steps);
+    match way.instead_of {
+        Some(other) => words::exchange(feature, &known[other], count),
+        None if feature.counts.is_some() => words::share_difference(feature, count),
+        None => words::difference(feature, count * feature.feature.step),
+    }
+}
+
+/// Every way in which a single thing can change.
+fn ways(known: &[KnownFeature<'_>], clamp: f64) -> Vec<Way> {
+    let mut ways = Vec::new();
+    for (index, feature) in known.iter().enumerate() {
+        let mut add = |direction, instead_of, most_steps| {
+            ways.push(Way { feature: index, direction, instead_of, most_steps });
+        };
+        let Some((whole, _)) = feature.counts else {
+            for direction in [1.0, -1.0] {
+                add(direction, None, most_steps(feature, direction, clamp));
+            }
+            continue;
+        };
+        let partners: Vec<usize> = partners(known, index).collect();
+        let taken: f64 = partners.iter().map(|other| known[*other].count()).sum();
+        let left_over = (whole - feature.count() - taken).max(0.0);
+        add(1.0, None, left_over as u32);
+        if !is_closed(known, index, &partners) {
+            add(-1.0, None, feature.count() as u32);
+        }
+        for other in partners {
+            add(1.0, Some(other), known[other].count() as u32);
+        }
+    }
+    ways
+}
+
+/// Other shares of the same whole, that count nobody whom this one counts.
+fn partners<'k>(
+    known: &'k [KnownFeature<'_>],
+    index: usize,
+) -> impl Iterator<Item = usize> + use<'k> {
+    let own = known[index].feature;
+    let whole = |other: usize| known[other].feature.share_of.as_ref().map(|whole| &whole.known);
+    let is_partner = move |other: &usize| {
+        let shared = known[*other].feature.sum_of.iter().any(|key| own.sum_of.contains(key));
+        *other != index && whole(*other) == whole(index) && !shared
+    };
+    (0..known.len()).filter(is_partner)
+}
+
+/// Whether these shares count everyone, so that none can fall alone.
+fn is_closed(known: &[KnownFeature<'_>], index: usize, partners: &[usize]) -> bool {
+    let counted = |key: &str| {
+        let features = partners.iter().chain([&index]);
+        features.flat_map(|other| &known[*other].feature.sum_of).any(|own| own == key)
+    };
+    ROLE_SHARES.into_iter().all(counted)
 }
 
 /// Steps until the feature's end, or until it is cut off and nothing more can change.
@@ -74,14 +163,9 @@ fn most_steps(known: &KnownFeature<'_>, direction: f64, clamp: f64) -> u32 {
     /// Far more than any feature has before it is cut off.
     const MOST: u32 = 1_000_000;
     let feature = known.feature;
-    let end = match (direction > 0.0, known.counts.is_some()) {
-        (true, true) => 1.0,
-        (true, false) => feature.most.unwrap_or(f64::INFINITY),
-        (false, true) => 0.0,
-        (false, false) => feature.least,
-    };
-    // Half a step, so that the last one is not lost to rounding.
-    let room = (end - known.value) * direction / known.step() + 0.5;
+    let end = if direction > 0.0 { feature.most.unwrap_or(f64::INFINITY) } else { feature.least };
+    // A little more, so that the last step is not lost to rounding.
+    let room = (end - known.value) * direction / known.step() + 1e-6;
     let most = if room > 0.0 { room.min(f64::from(MOST)) as u32 } else { 0 };
     let is_cut_off = |steps: u32| {
         let value = known.value + direction * f64::from(steps) * known.step();

@@ -110,8 +110,9 @@ pub struct Feature {
     pub weight: Option<Quantity>,
     /// The fact in words.
     pub words: FactWords,
-    /// A difference in words.
-    pub change: ChangeWords,
+    /// A difference in words; of a share `share_of` says enough.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub change: Option<ChangeWords>,
 }
 
 impl Feature {
@@ -139,6 +140,8 @@ pub struct Whole {
     pub all: String,
     /// What they are called.
     pub noun: Noun,
+    /// What those are called whom the share counts: "a friend", "friends".
+    pub counted: Noun,
 }
 
 /// What things are called, by number.
@@ -194,7 +197,7 @@ pub struct FactWords {
     pub other: String,
 }
 
-/// A difference by direction and number: `{count}` and `{whole}` are filled in.
+/// A difference by direction and number: `{count}` is filled in.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ChangeWords {
     /// Such as "three more activities".

@@ -2,7 +2,7 @@
 //! advice, a diagnosis or a score.
 
 use super::features::KnownFeature;
-use super::file::{Feature, Noun, Whole};
+use super::file::{ChangeWords, Feature, Noun, Whole};
 
 /// What the panel stands under.
 pub const HEADING: &str = "A type of network, to talk about";
@@ -119,13 +119,40 @@ pub(super) fn fact(known: &KnownFeature<'_>) -> String {
 
 /// A difference of `count`, above or below 0, in the typology's own words.
 pub(super) fn difference(known: &KnownFeature<'_>, count: f64) -> String {
-    let feature = known.feature;
-    let Noun { one, other } =
-        if count > 0.0 { &feature.change.more } else { &feature.change.fewer };
+    let Some(ChangeWords { more, fewer }) = &known.feature.change else {
+        // Without words of its own a feature is called by its title.
+        let title = lower_first(&known.feature.title);
+        let direction = if count > 0.0 { "higher" } else { "lower" };
+        return format!("{title} {direction} by {}", decimal(count.abs(), known.feature));
+    };
+    let Noun { one, other } = if count > 0.0 { more } else { fewer };
     let count = count.abs();
     let words = if count == 1.0 { one } else { other };
-    let count = spelled(count).map_or_else(|| decimal(count, feature), str::to_owned);
-    words.replace("{count}", &count).replace("{whole}", &whole(known))
+    words.replace("{count}", &spelled(count, known.feature))
+}
+
+/// `count` more, or fewer, of a whole.
+pub(super) fn share_difference(known: &KnownFeature<'_>, count: f64) -> String {
+    let direction = if count > 0.0 { "more" } else { "fewer" };
+    let (number, counted) = (spelled(count.abs(), known.feature), counted(known, count.abs()));
+    format!("{number} {direction} of {} being {counted}", whole(known))
+}
+
+/// `count` of a whole counted among one share instead of another.
+pub(super) fn exchange(
+    known: &KnownFeature<'_>,
+    instead_of: &KnownFeature<'_>,
+    count: f64,
+) -> String {
+    let number = spelled(count, known.feature);
+    let [counted, other] = [counted(known, count), counted(instead_of, count)];
+    format!("{number} of {} being {counted} rather than {other}", whole(known))
+}
+
+/// What those are called whom a share counts.
+fn counted<'k>(known: &'k KnownFeature<'_>, count: f64) -> &'k str {
+    let Some(Whole { counted, .. }) = &known.feature.share_of else { return "" };
+    if count == 1.0 { &counted.one } else { &counted.other }
 }
 
 /// "your 12 people", or those of them whose answer is known.
@@ -151,12 +178,12 @@ fn decimal(value: f64, feature: &Feature) -> String {
     format!("{value:.*}", decimals.unwrap_or(6) as usize)
 }
 
-/// Small whole numbers as words.
-fn spelled(count: f64) -> Option<&'static str> {
+/// Small whole numbers as words, others as figures.
+fn spelled(count: f64, feature: &Feature) -> String {
     const WORDS: [&str; 11] =
         ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-    let is_whole = count.fract() == 0.0;
-    WORDS.get(count as usize).copied().filter(|_| is_whole)
+    let word = WORDS.get(count as usize).filter(|_| count.fract() == 0.0);
+    word.map_or_else(|| decimal(count, feature), |word| (*word).to_owned())
 }
 
 /// What the types of a cohort are called until somebody names them.

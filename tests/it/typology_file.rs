@@ -105,7 +105,9 @@ fn no_text_ranks_or_judges() {
         for feature in features {
             let (words, change) = (feature.words, feature.change);
             shown.extend([feature.title, words.zero, words.one, words.other]);
-            shown.extend([change.more, change.fewer].into_iter().flat_map(|n| [n.one, n.other]));
+            let nouns = change.into_iter().flat_map(|change| [change.more, change.fewer]);
+            let nouns = nouns.chain(feature.share_of.into_iter().flat_map(|w| [w.noun, w.counted]));
+            shown.extend(nouns.flat_map(|noun| [noun.one, noun.other]));
         }
         shown.extend(types.into_iter().flat_map(|t| [t.title, t.description]));
     }

@@ -115,12 +115,7 @@ fn read_feature(mut fields: Fields<'_, '_>, faults: &mut Faults) -> Option<Featu
         fields.refuse_rest(faults);
         Some(FactWords { zero: zero?, one: one?, other: other? })
     });
-    let change = required_object(&mut fields, "change", faults, |mut fields, faults| {
-        let [more, fewer] =
-            ["more", "fewer"].map(|name| required_object(&mut fields, name, faults, read_noun));
-        fields.refuse_rest(faults);
-        Some(ChangeWords { more: more?, fewer: fewer? })
-    });
+    let change = fields.object("change", faults, read_change).flatten();
     fields.refuse_rest(faults);
     Some(Feature {
         id: id?,
@@ -135,15 +130,23 @@ fn read_feature(mut fields: Fields<'_, '_>, faults: &mut Faults) -> Option<Featu
         spread: spread?,
         weight,
         words: words?,
-        change: change?,
+        change,
     })
 }
 
 fn read_whole(mut fields: Fields<'_, '_>, faults: &mut Faults) -> Option<Whole> {
     let [known, all] = ["known", "all"].map(|name| text(&mut fields, name, faults));
-    let noun = required_object(&mut fields, "noun", faults, read_noun);
+    let [noun, counted] =
+        ["noun", "counted"].map(|name| required_object(&mut fields, name, faults, read_noun));
     fields.refuse_rest(faults);
-    Some(Whole { known: known?, all: all?, noun: noun? })
+    Some(Whole { known: known?, all: all?, noun: noun?, counted: counted? })
+}
+
+fn read_change(mut fields: Fields<'_, '_>, faults: &mut Faults) -> Option<ChangeWords> {
+    let [more, fewer] =
+        ["more", "fewer"].map(|name| required_object(&mut fields, name, faults, read_noun));
+    fields.refuse_rest(faults);
+    Some(ChangeWords { more: more?, fewer: fewer? })
 }
 
 fn read_noun(mut fields: Fields<'_, '_>, faults: &mut Faults) -> Option<Noun> {
