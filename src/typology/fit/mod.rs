@@ -68,8 +68,8 @@ pub enum FitError {
     },
     /// Nothing to compare.
     #[error(
-        "Types can't be derived: every feature is known on {known} of {all} maps, and these \
-         differ in {different} ways; at least 3 are needed.{unknown}"
+        "Types can't be derived: at least 3 maps that differ are needed. Every feature is known \
+         on {known} of {all} maps, of which {different} differ.{unknown}"
     )]
     TooFew {
         /// Maps on which every feature is known.
@@ -135,6 +135,24 @@ impl Clustering {
     ///
     /// # Errors
     /// A feature that the typology does not have, or fewer than three maps that differ.
+    ///
+    /// # Example
+    /// ```
+    /// use wellbeing_map::Typology;
+    /// use wellbeing_map::typology::{Clustering, FitOptions, Observation};
+    /// let map = |id: usize, people: f64| Observation {
+    ///     id: format!("r{id}/m"),
+    ///     values: vec![Some(people), Some(3.0), Some(2.0), Some(0.5), Some(0.4), Some(0.1), None],
+    /// };
+    /// let cohort = [3.0, 4.0, 20.0, 21.0, 22.0].into_iter().enumerate();
+    /// let cohort = cohort.map(|(id, people)| map(id, people)).collect();
+    /// let options = FitOptions { features: Some(vec!["people".into()]), ..Default::default() };
+    /// let clustering = Clustering::new(Typology::built_in(), cohort, &options).unwrap();
+    /// assert_eq!(clustering.clearest_count(), 2);
+    /// let fit = clustering.fit(2, &[clustering.bootstrap(2, 0).unwrap()]).unwrap();
+    /// assert_eq!(fit.clusters[0].n, 3);
+    /// assert_eq!(fit.assignments["r0/m"].as_deref(), Some("type_2"));
+    /// ```
     pub fn new(
         typology: Typology,
         observations: Vec<Observation>,
