@@ -176,7 +176,7 @@ fn what_can_not_be_fitted_is_said() {
     assert_eq!(
         fit(None).unwrap_err().to_string(),
         "Types can't be derived: at least 3 maps that differ are needed. Every feature is known on \
-         2 of 5 maps, of which 2 differ. Unknown: new_share on 3. Leave such features out."
+         2 of 5 maps, 2 of them different. Unknown: new_share on 3. Leave such features out."
     );
     assert!(fit(Some(&["people", "size"])).unwrap_err().to_string().starts_with(
         "\"size\" is no feature of this typology; allowed: people, places, activities,"
@@ -184,8 +184,9 @@ fn what_can_not_be_fitted_is_said() {
     // Nobody, and nobody who differs.
     let empty = Clustering::new(typology.clone(), Vec::new(), &FitOptions::default());
     assert!(empty.unwrap_err().to_string().contains("on 0 of 0 maps"));
-    assert!(fit(Some(&["places"])).unwrap_err().to_string().contains("of which 0 differ"));
-    assert!(fit(Some(&[])).unwrap_err().to_string().contains("of which 0 differ"));
+    assert!(fit(Some(&["places"])).unwrap_err().to_string().contains("1 of them different"));
+    let without = fit(Some(&[])).unwrap_err().to_string();
+    assert!(without.starts_with("Types can't be derived without a feature; allowed: one or more"));
     let clustering = fit(Some(&["people", "places"])).unwrap();
     assert_eq!(clustering.fit(3, &[]).unwrap().fit.dropped_features, ["places"]);
     for k in [0, 1, 6, 9] {

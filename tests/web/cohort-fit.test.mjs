@@ -166,7 +166,7 @@ test('where types can not be found the page says why', async () => {
   await choose(page, { 'same.ndjson': (await Promise.all(same)).join('\n') });
   await told(page, /^4 maps/);
   await press(page, 'Find types');
-  const sentence = /^Types can't be derived: .* at least 3 are needed/;
+  const sentence = /^Types can't be derived: at least 3 maps that differ are needed\..* 1 of them different/;
   await eventually(async () => assert.match(await fault.innerText(), sentence));
   await close();
 });

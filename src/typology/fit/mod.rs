@@ -66,10 +66,16 @@ pub enum FitError {
         /// The ids there are, in a list.
         allowed: String,
     },
+    /// Nothing to compare by.
+    #[error("Types can't be derived without a feature; allowed: one or more of {allowed}.")]
+    NoFeature {
+        /// The ids there are, in a list.
+        allowed: String,
+    },
     /// Nothing to compare.
     #[error(
         "Types can't be derived: at least 3 maps that differ are needed. Every feature is known \
-         on {known} of {all} maps, of which {different} differ.{unknown}"
+         on {known} of {all} maps, {different} of them different.{unknown}"
     )]
     TooFew {
         /// Maps on which every feature is known.
@@ -160,7 +166,8 @@ impl Clustering {
     ) -> Result<Self, FitError> {
         let chosen = chosen_features(&typology, options)?;
         let standardised = Standardised::new(&typology, &chosen, &observations);
-        let different = different_rows(&standardised.points);
+        // Where every feature was dropped there are maps, but all are alike.
+        let different = different_rows(&standardised.points).max(standardised.kept.len().min(1));
         if different < 3 {
             return Err(too_few(&typology, &chosen, &observations, &standardised, different));
         }
@@ -226,13 +233,15 @@ impl Clustering {
 }
 
 fn chosen_features(typology: &Typology, options: &FitOptions) -> Result<Vec<usize>, FitError> {
-    let ids = || typology.features.iter().map(|feature| feature.id.as_str());
     let Some(wanted) = &options.features else {
         return Ok((0..typology.features.len()).collect());
     };
-    if let Some(id) = wanted.iter().find(|id| !ids().any(|known| known == *id)) {
-        let allowed = ids().collect::<Vec<_>>().join(", ");
-        return Err(FitError::UnknownFeature { id: id.clone(), allowed });
+    let ids: Vec<&str> = typology.features.iter().map(|feature| feature.id.as_str()).collect();
+    if wanted.is_empty() {
+        return Err(FitError::NoFeature { allowed: ids.join(", ") });
+    }
+    if let Some(id) = wanted.iter().find(|id| !ids.contains(&id.as_str())) {
+        return Err(FitError::UnknownFeature { id: id.clone(), allowed: ids.join(", ") });
     }
     let is_wanted = |index: &usize| wanted.contains(&typology.features[*index].id);
     Ok((0..typology.features.len()).filter(is_wanted).collect())
