@@ -129,6 +129,9 @@ impl Feature {
         let is_input = |key: &&str| !NO_FIGURE.contains(key) && !OUTCOMES.contains(key);
         Statistics::KEYS.into_iter().filter(is_input)
     }
+
+    /// Keys of statistics that can be below 0, of which there is no ln(1 + x).
+    pub const SIGNED: [&str; 3] = ["mean_wellbeing_effect", "modularity", "formal_informal_ei"];
 }
 
 /// The alters that a share is counted among.

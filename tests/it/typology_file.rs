@@ -184,6 +184,18 @@ fn an_unknown_feature_or_statistic_is_named() {
 }
 
 #[test]
+fn a_logarithm_of_what_can_be_below_0_is_refused() {
+    for key in ["modularity", "mean_wellbeing_effect", "formal_informal_ei"] {
+        assert_eq!(
+            refusal(|file| file["features"][0]["sum_of"] = json!([key])),
+            format!(
+                "/features/0/transform: found ln_1p of {key}, which can be below 0; allowed: none"
+            )
+        );
+    }
+}
+
+#[test]
 fn a_spread_that_is_not_above_0_is_refused() {
     for spread in [-0.5, 0.0] {
         assert_eq!(

@@ -5,7 +5,9 @@ use std::ops::RangeInclusive;
 
 use crate::io::error::Faults;
 use crate::model::Fault;
-use crate::typology::{Basis, Decision, Feature, NetworkType, Quantity, Source, Typology};
+use crate::typology::{
+    Basis, Decision, Feature, NetworkType, Quantity, Source, Transform, Typology,
+};
 
 /// Enough for any study; more would be slow on a phone.
 const FEATURES: RangeInclusive<usize> = 1..=50;
@@ -67,6 +69,10 @@ impl Checking<'_> {
         }
         for (index, key) in feature.sum_of.iter().enumerate() {
             self.statistic(format!("{place}/sum_of/{index}"), key);
+            if feature.transform == Transform::Ln1p && Feature::SIGNED.contains(&key.as_str()) {
+                let found = format!("ln_1p of {key}, which can be below 0");
+                self.fault(format!("{place}/transform"), found, "none");
+            }
         }
         if let Some(whole) = &feature.share_of {
             self.statistic(format!("{place}/share_of/known"), &whole.known);
