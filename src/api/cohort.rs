@@ -279,7 +279,7 @@ impl Cohort {
         for map in record.maps() {
             let id = format!("{}/{}", record.id, map.id());
             if !self.seen.insert(id.clone()) {
-                self.problems.push(format!("{id} was there before; this map is left out."));
+                self.problems.push(format!("Two maps are called {id}; the second is left out."));
                 continue;
             }
             let stats = statistics(map).stats;

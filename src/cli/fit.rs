@@ -62,7 +62,7 @@ fn leave_out_repeated(observations: &mut Vec<Observation>) -> bool {
     observations.retain(|observation| {
         let is_first = seen.insert(observation.id.clone());
         if !is_first {
-            eprintln!("{} was there before; this map is left out.", observation.id);
+            eprintln!("Two maps are called {}; the second is left out.", observation.id);
         }
         is_first
     });

@@ -108,6 +108,14 @@ impl Faults {
         }
     }
 
+    /// Counts a fault that would not be listed, so that nobody need put it into words; whether
+    /// that was so.
+    pub(super) fn counted(&mut self) -> bool {
+        let is_full = self.listed.len() >= MAX_FAULTS;
+        self.left_out += usize::from(is_full);
+        is_full
+    }
+
     /// Takes faults found inside a part of the file that stands at `place`.
     pub(super) fn extend_under(&mut self, place: &str, faults: Vec<Fault>) {
         for fault in faults {

@@ -12,6 +12,10 @@ use super::words;
 const ROLE_SHARES: [&str; 4] =
     ["family_share", "friend_share", "practitioner_share", "wider_share"];
 
+/// Where two shares change at once and one is cut off, a type may be the nearest on a stretch in
+/// the middle alone, which halving could pass over; maps of people have fewer steps than this.
+const MOST_LOOKED_AT: u32 = 1_000;
+
 /// A change of one feature, all else the same; where shares leave nobody over, of two.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Change {
@@ -43,11 +47,9 @@ struct Way {
     most_steps: u32,
 }
 
-/// The smallest change, by the way the map moves in standard units; `None` where there is none.
+/// The smallest change, by how far the map moves in standard units; `None` where there is none.
 ///
-/// Along a feature that is not transformed the difference of two squared distances is a straight
-/// line, and along a transformed one it is still monotone, so the values at which a type stays
-/// the nearest hang together and halving finds their end: O(features³ · types · log steps).
+/// O(features³ · types · steps), with at most [`MOST_LOOKED_AT`] steps a way.
 pub(super) fn smallest_change(
     typology: &Typology,
     known: &[KnownFeature<'_>],
@@ -55,30 +57,13 @@ pub(super) fn smallest_change(
     nearest: usize,
 ) -> Option<Change> {
     let clamp = typology.decision.clamp.value;
-    let standardised: Vec<f64> = known.iter().map(KnownFeature::standardised).collect();
-    let moved = |way: &Way, steps: u32| {
-        let mut moved = standardised.clone();
-        moved[way.feature] = known[way.feature].standardise(value(known, way, steps));
-        if let Some(other) = way.instead_of {
-            let value = known[other].value - f64::from(steps) * known[other].step();
-            moved[other] = known[other].standardise(value);
-        }
-        moved
-    };
     let nearest_at = |way: &Way, steps: u32| {
-        nearest_two(&prototypes.distances(&moved(way, steps), clamp))[0].unwrap_or(nearest)
-    };
-    let distance = |way: &Way, steps: u32| {
-        let moved = moved(way, steps).into_iter().zip(&standardised);
-        let squares = moved.map(|(to, from)| {
-            let difference = to.clamp(-clamp, clamp) - from.clamp(-clamp, clamp);
-            difference * difference
-        });
-        libm::sqrt(squares.sum())
+        let moved = moved(known, way, steps);
+        nearest_two(&prototypes.distances(&moved, clamp))[0].unwrap_or(nearest)
     };
     let changes = ways(known, clamp).into_iter().filter_map(|way| {
         let steps = first_step(way.most_steps, |steps| nearest_at(&way, steps) != nearest)?;
-        Some((distance(&way, steps), way, steps))
+        Some((distance(&moved(known, &way, steps), known), way, steps))
     });
     let (standard_units, way, steps) = changes.min_by(|a, b| a.0.total_cmp(&b.0))?;
     let other = &typology.types[nearest_at(&way, steps)];
@@ -91,6 +76,23 @@ pub(super) fn smallest_change(
         nearest: other.id.clone(),
         sentence: words::change(&difference(known, &way, steps), &other.title),
     })
+}
+
+/// All features in standard units, after some steps.
+fn moved(known: &[KnownFeature<'_>], way: &Way, steps: u32) -> Vec<f64> {
+    let mut moved: Vec<f64> = known.iter().map(KnownFeature::standardised).collect();
+    moved[way.feature] = known[way.feature].standardise(value(known, way, steps));
+    if let Some(other) = way.instead_of {
+        let value = known[other].value - f64::from(steps) * known[other].step();
+        moved[other] = known[other].standardise(value);
+    }
+    moved
+}
+
+/// How far a map has moved; not cut off, so that what lies far out is not passed over for free.
+fn distance(moved: &[f64], known: &[KnownFeature<'_>]) -> f64 {
+    let ways = moved.iter().zip(known).map(|(to, known)| to - known.standardised());
+    libm::sqrt(ways.map(|way| way * way).sum())
 }
 
 fn value(known: &[KnownFeature<'_>], way: &Way, steps: u32) -> f64 {
@@ -111,7 +113,7 @@ fn difference(known: &[KnownFeature<'_>], way: &Way, steps: u32) -> String {
 /// Every way in which a single thing can change.
 fn ways(known: &[KnownFeature<'_>], clamp: f64) -> Vec<Way> {
     let mut ways = Vec::new();
-    for (index, feature) in known.iter().enumerate() {
+    for (index, feature) in known.iter().enumerate().filter(|(_, own)| own.feature.varies_alone) {
         let mut add = |direction, instead_of, most_steps| {
             ways.push(Way { feature: index, direction, instead_of, most_steps });
         };
@@ -174,9 +176,13 @@ fn most_steps(known: &KnownFeature<'_>, direction: f64, clamp: f64) -> u32 {
     first_step(most, is_cut_off).unwrap_or(most)
 }
 
-/// The least number of steps, 1 to `most`, from which on `holds`.
+/// The least number of steps, 1 to `most`, at which `holds`. All are looked at, but where there
+/// are very many: there halving finds a step at which it begins to hold.
 fn first_step(most: u32, holds: impl Fn(u32) -> bool) -> Option<u32> {
-    if most == 0 || !holds(most) {
+    if most <= MOST_LOOKED_AT {
+        return (1..=most).find(|steps| holds(*steps));
+    }
+    if !holds(most) {
         return None;
     }
     let (mut without, mut with) = (0, most);

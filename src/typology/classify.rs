@@ -83,7 +83,7 @@ pub fn classify(typology: &Typology, stats: &Statistics) -> Classification {
         robustness: None,
         reasons: Vec::new(),
         change: None,
-        to_add: what_to_add(typology, stats, &known),
+        to_add: what_to_add(typology, stats, &unknown),
         unknown_features: unknown.iter().map(|feature| feature.id.clone()).collect(),
     };
     let prototypes = Prototypes::of(typology, &known);
@@ -96,7 +96,8 @@ pub fn classify(typology: &Typology, stats: &Statistics) -> Classification {
     let robustness = robustness(typology, &prototypes, &standardised, nearest);
     let id = |index: usize| typology.types[index].id.clone();
     let by_id = |values: &[f64]| (0..values.len()).map(id).zip(values.iter().copied()).collect();
-    if robustness >= typology.decision.typed_from_robustness.value {
+    let is_tied = distances[nearest] == distances[next];
+    if robustness >= typology.decision.typed_from_robustness.value && !is_tied {
         classification.outcome = Outcome::Typed;
         classification.type_id = Some(id(nearest));
     } else {
@@ -215,6 +216,7 @@ fn reasons(
             sentence: words::reason(
                 &words::fact(known),
                 points_to.map(|found| found.title.as_str()),
+                [&nearest.title, &next.title],
             ),
         }
     };
@@ -223,7 +225,7 @@ fn reasons(
     reasons
 }
 
-fn what_to_add(typology: &Typology, stats: &Statistics, known: &[KnownFeature<'_>]) -> Vec<String> {
+fn what_to_add(typology: &Typology, stats: &Statistics, unknown: &[&Feature]) -> Vec<String> {
     let composition = &stats.composition;
     let (people, role_known) = (composition.people, composition.role_known);
     if people == 0 {
@@ -232,8 +234,11 @@ fn what_to_add(typology: &Typology, stats: &Statistics, known: &[KnownFeature<'_
     if (role_known as f64) < typology.decision.roles_known_from.value * people as f64 {
         return vec![words::add_roles(role_known, people)];
     }
-    if known.is_empty() {
-        return vec![words::add_features(&titles(typology.features.iter()))];
+    let all = typology.features.len();
+    let least = typology.decision.features_known_from.as_ref().map_or(0.0, |share| share.value);
+    let known = all - unknown.len();
+    if known == 0 || (known as f64) < least * all as f64 {
+        return vec![words::add_features(&titles(unknown.iter().copied()))];
     }
     Vec::new()
 }

@@ -101,6 +101,8 @@ pub struct Feature {
     /// The most the sum can be; `None` where there is no end.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub most: Option<f64>,
+    /// Whether it can change while all others stay. Figures of structure hang together.
+    pub varies_alone: bool,
     /// Of the transformed value.
     pub centre: Quantity,
     /// One standard unit, in units of the transformed value; above 0.
@@ -122,16 +124,24 @@ impl Feature {
     }
 
     /// Keys of the statistics that a feature may add up: figures that are one number, and no
-    /// outcome (well-being and social capital are what a network may do for a person).
+    /// outcome (well-being and social capital are what a network may do for a person, and an
+    /// alter's effect on well-being is part of that).
     pub fn statistics() -> impl Iterator<Item = &'static str> {
         const NO_FIGURE: [&str; 3] = ["ring_counts", "practitioner_only_support", "cut_people"];
-        const OUTCOMES: [&str; 2] = ["social_capital", "wellbeing_metric"];
+        const OUTCOMES: [&str; 6] = [
+            "social_capital",
+            "wellbeing_metric",
+            "wellbeing_effect_known",
+            "helping_share",
+            "hindering_share",
+            "mean_wellbeing_effect",
+        ];
         let is_input = |key: &&str| !NO_FIGURE.contains(key) && !OUTCOMES.contains(key);
         Statistics::KEYS.into_iter().filter(is_input)
     }
 
     /// Keys of statistics that can be below 0, of which there is no ln(1 + x).
-    pub const SIGNED: [&str; 3] = ["mean_wellbeing_effect", "modularity", "formal_informal_ei"];
+    pub const SIGNED: [&str; 2] = ["modularity", "formal_informal_ei"];
 }
 
 /// The alters that a share is counted among.
@@ -237,19 +247,25 @@ impl NetworkType {
 pub struct Decision {
     /// The least robustness, 0 to 1, at which one type is named.
     pub typed_from_robustness: Quantity,
-    /// How many shifted copies of the typology are tried; a whole number from 1.
+    /// How many shifted copies of the typology are tried; a whole number, 1 to 1000.
     pub draws: Quantity,
-    /// Standard deviation of a shift, in standard units; 0 or above.
+    /// Standard deviation of a shift, in standard units, 0 to 10.
     pub shift: Quantity,
-    /// Features are cut off this far from the centre, in standard units; above 0.
+    /// Features are cut off this far from the centre, in standard units, 0.1 to 100.
     pub clamp: Quantity,
     /// The least share of people whose role must be known, 0 to 1.
     pub roles_known_from: Quantity,
+    /// The least share of features that must be known, 0 to 1; where not given, any will do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub features_known_from: Option<Quantity>,
     /// Of the shifts; a whole number from 0.
     pub seed: u64,
 }
 
 impl Typology {
+    /// Longer texts are no sentences.
+    pub const MOST_CHARS: usize = 1000;
+
     /// A type by its id.
     pub fn type_with_id(&self, id: &str) -> Option<&NetworkType> {
         self.types.iter().find(|network_type| network_type.id == id)

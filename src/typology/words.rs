@@ -1,8 +1,8 @@
-//! Every sentence about types, in one place. Types are described, never ranked; nothing here is
+//! Every sentence that a person reads about types, in one place. Types are described, never ranked; nothing here is
 //! advice, a diagnosis or a score.
 
 use super::features::KnownFeature;
-use super::file::{ChangeWords, Feature, Noun, Whole};
+use super::file::{ChangeWords, FactWords, Noun, Whole};
 
 /// What the panel stands under.
 pub const HEADING: &str = "A type of network, to talk about";
@@ -55,26 +55,32 @@ pub(crate) fn between_sentence([nearest, next]: [&str; 2]) -> String {
 }
 
 /// What a map that can't be typed is, in a sentence.
-pub const INSUFFICIENT: &str = "The types compare who and what is on a map. What is known so far leaves it open, and a map \
-     need not have a type to be useful.";
+pub const INSUFFICIENT: &str = "The types compare figures of a map. What is known so far leaves it open, and a map need not \
+     have a type to be useful.";
 
-/// How sure the nearest type is.
-pub(crate) fn certainty(draws: f64, same: f64, title: &str) -> String {
+/// How sure the nearest type is; `is_fitted` where nothing about the types was assumed.
+pub(crate) fn certainty(draws: f64, same: f64, title: &str, is_fitted: bool) -> String {
     let title = lower_first(title);
-    format!(
-        "In {draws} small shifts of our assumptions, {same} gave the same nearest type: {title}."
-    )
+    let shifted = if is_fitted { "the figures behind the types" } else { "our assumptions" };
+    format!("In {draws} small shifts of {shifted}, {same} gave the same nearest type: {title}.")
 }
+
+/// What that does not say.
+pub const CERTAINTY_LIMIT: &str =
+    "This tells how much hangs on where the types are drawn. It can't tell what was left unsaid.";
 
 /// Features without an answer.
 pub(crate) fn left_out(titles: &str) -> String {
-    format!("Not asked, and so left out: {titles}.")
+    format!("Not known, and so left out: {titles}.")
 }
 
-/// One feature's part, as a sentence.
-pub(super) fn reason(fact: &str, points_to: Option<&str>) -> String {
+/// One feature's part in the difference between two types, as a sentence.
+pub(super) fn reason(fact: &str, points_to: Option<&str>, [nearest, next]: [&str; 2]) -> String {
     match points_to {
-        None => format!("{fact}: points to neither more than the other."),
+        None => {
+            let [nearest, next] = [nearest, next].map(lower_first);
+            format!("{fact}: points no more to {nearest} than to {next}.")
+        }
         Some(title) => format!("{fact}: points to {}.", lower_first(title)),
     }
 }
@@ -99,22 +105,48 @@ pub(super) fn add_roles(known: usize, people: usize) -> String {
     )
 }
 
-/// Where none of the features is known.
+/// Where too few features are known.
 pub(super) fn add_features(titles: &str) -> String {
-    format!("None of what these types compare is known yet: {titles}.")
+    format!("Too little of what these types compare is known yet. Not known: {titles}.")
 }
 
 /// The fact that a feature's value is, in the typology's own words.
 pub(super) fn fact(known: &KnownFeature<'_>) -> String {
-    let feature = known.feature;
-    let count = known.count();
-    let words = match count {
-        0.0 => &feature.words.zero,
-        1.0 => &feature.words.one,
-        _ => &feature.words.other,
+    if let Some(sole) = sole(known) {
+        return sole;
+    }
+    let FactWords { zero, one, other } = &known.feature.words;
+    // Only what is just that: 0.004 is not nothing, though it is written so with two decimals.
+    let words = match (known.counts.is_some(), known.count(), known.value) {
+        (true, 0.0, _) | (false, _, 0.0) => zero,
+        (true, 1.0, _) | (false, _, 1.0) => one,
+        _ => other,
     };
-    let count = decimal(count, feature);
-    words.replace("{count}", &count).replace("{whole}", &whole(known))
+    words.replace("{count}", &spoken(known)).replace("{whole}", &whole(known))
+}
+
+/// The fact about a share of a single one, of whom nobody says "1 of 1".
+fn sole(known: &KnownFeature<'_>) -> Option<String> {
+    let (Whole { noun, counted, .. }, (known_of, all)) =
+        (known.feature.share_of.as_ref()?, known.counts.filter(|counts| counts.0 == 1.0)?);
+    let is = if known.count() == 1.0 { "is" } else { "is not" };
+    let whose = if known_of == all { "on your map" } else { "you said this of" };
+    Some(format!("The one {} {whose} {is} {}", noun.one, counted.one))
+}
+
+/// The value as it is spoken of: rounded to a step, but never to an end that it only comes near.
+fn spoken(known: &KnownFeature<'_>) -> String {
+    let (count, step) = (known.count(), known.feature.step);
+    if known.counts.is_some() || known.value == count {
+        return decimal(count, known);
+    }
+    if count == 0.0 {
+        return format!("less than {}", decimal(step, known));
+    }
+    if known.feature.most == Some(count) {
+        return format!("more than {}", decimal(count - step, known));
+    }
+    decimal(count, known)
 }
 
 /// A difference of `count`, above or below 0, in the typology's own words.
@@ -123,18 +155,18 @@ pub(super) fn difference(known: &KnownFeature<'_>, count: f64) -> String {
         // Without words of its own a feature is called by its title.
         let title = lower_first(&known.feature.title);
         let direction = if count > 0.0 { "higher" } else { "lower" };
-        return format!("{title} {direction} by {}", decimal(count.abs(), known.feature));
+        return format!("{title} {direction} by {}", decimal(count.abs(), known));
     };
     let Noun { one, other } = if count > 0.0 { more } else { fewer };
     let count = count.abs();
     let words = if count == 1.0 { one } else { other };
-    words.replace("{count}", &spelled(count, known.feature))
+    words.replace("{count}", &spelled(count, known))
 }
 
 /// `count` more, or fewer, of a whole.
 pub(super) fn share_difference(known: &KnownFeature<'_>, count: f64) -> String {
     let direction = if count > 0.0 { "more" } else { "fewer" };
-    let (number, counted) = (spelled(count.abs(), known.feature), counted(known, count.abs()));
+    let (number, counted) = (spelled(count.abs(), known), counted(known, count.abs()));
     format!("{number} {direction} of {} being {counted}", whole(known))
 }
 
@@ -144,7 +176,7 @@ pub(super) fn exchange(
     instead_of: &KnownFeature<'_>,
     count: f64,
 ) -> String {
-    let number = spelled(count, known.feature);
+    let number = spelled(count, known);
     let [counted, other] = [counted(known, count), counted(instead_of, count)];
     format!("{number} of {} being {counted} rather than {other}", whole(known))
 }
@@ -169,21 +201,22 @@ fn whole(known: &KnownFeature<'_>) -> String {
     }
 }
 
-/// With as many decimals as the feature is spoken of in.
-fn decimal(value: f64, feature: &Feature) -> String {
+/// With as many decimals as the feature is spoken of in; people are whole.
+fn decimal(value: f64, known: &KnownFeature<'_>) -> String {
+    let step = if known.counts.is_some() { 1.0 } else { known.feature.step };
     let decimals = (0..6).find(|decimals| {
-        let scaled = feature.step * libm::pow(10.0, f64::from(*decimals));
-        (scaled - libm::round(scaled)).abs() < 1e-9
+        let scaled = step * libm::pow(10.0, f64::from(*decimals));
+        scaled > 0.5 && (scaled - libm::round(scaled)).abs() < 1e-9
     });
     format!("{value:.*}", decimals.unwrap_or(6) as usize)
 }
 
 /// Small whole numbers as words, others as figures.
-fn spelled(count: f64, feature: &Feature) -> String {
+fn spelled(count: f64, known: &KnownFeature<'_>) -> String {
     const WORDS: [&str; 11] =
         ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
     let word = WORDS.get(count as usize).filter(|_| count.fract() == 0.0);
-    word.map_or_else(|| decimal(count, feature), |word| (*word).to_owned())
+    word.map_or_else(|| decimal(count, known), |word| (*word).to_owned())
 }
 
 /// What the types of a cohort are called until somebody names them.
@@ -196,9 +229,9 @@ pub(super) fn fitted_description(more: &str, less: &str) -> String {
     match (more.is_empty(), less.is_empty()) {
         (true, true) => "About as the cohort is as a whole.".to_owned(),
         (false, true) => format!("More than in the cohort as a whole: {more}."),
-        (true, false) => format!("Less than in the cohort as a whole: {less}."),
+        (true, false) => format!("Fewer or less than in the cohort as a whole: {less}."),
         (false, false) => {
-            format!("More than in the cohort as a whole: {more}. Less: {less}.")
+            format!("More than in the cohort as a whole: {more}. Fewer or less: {less}.")
         }
     }
 }
@@ -216,15 +249,22 @@ pub(super) fn fitted_statement(maps: usize) -> String {
     )
 }
 
+/// Why a number of another typology stands in one that was derived from a cohort.
+pub(super) fn taken_over(title: &str) -> String {
+    format!("Taken over from the features compared: {title}.")
+}
+
 /// The cohort as a source.
 pub(super) fn fitted_source(maps: usize, left_out: usize, types: usize, seed: u64) -> String {
     format!("Fit to {maps} maps ({left_out} left out), {types} types, seed {seed}")
 }
 
-/// A title inside a sentence.
+/// A title inside a sentence; an abbreviation keeps its letters.
 pub(crate) fn lower_first(text: &str) -> String {
     let mut characters = text.chars();
-    characters
-        .next()
-        .map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())
+    let Some(first) = characters.next() else { return String::new() };
+    if characters.clone().next().is_some_and(char::is_uppercase) {
+        return text.to_owned();
+    }
+    first.to_lowercase().chain(characters).collect()
 }

@@ -1,6 +1,8 @@
 //! A classification in careful words: a prompt for conversation, never a verdict.
 
-use crate::typology::{Classification, Feature, Outcome, Typology, titles, words};
+use crate::typology::{
+    Basis, Classification, Feature, NetworkType, Outcome, Typology, titles, words,
+};
 
 /// What the type panel says.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,8 +36,8 @@ pub struct TypeCard {
     pub title: String,
     /// One kind sentence.
     pub description: String,
-    /// How near the map is, 0 to 1; all add up to 1. `None` where nothing can be said.
-    pub membership: Option<f64>,
+    /// How near the map is, in percent; all add up to 100. `None` where nothing can be said.
+    pub percent: Option<u32>,
     /// Where the headline names it, how.
     pub named: Option<&'static str>,
 }
@@ -82,13 +84,28 @@ fn cards(typology: &Typology, classification: &Classification) -> Vec<TypeCard> 
         _ => None,
     };
     let memberships = classification.memberships.as_ref();
-    let cards = typology.types.iter().map(|network_type| TypeCard {
+    let membership = |network_type: &NetworkType| memberships?.get(&network_type.id).copied();
+    let memberships: Option<Vec<f64>> = typology.types.iter().map(membership).collect();
+    let percents = memberships.map(|memberships| whole_percents(&memberships));
+    let cards = typology.types.iter().enumerate().map(|(index, network_type)| TypeCard {
         title: network_type.title.clone(),
         description: network_type.description.clone(),
-        membership: memberships.and_then(|found| found.get(&network_type.id)).copied(),
+        percent: percents.as_ref().map(|percents| percents[index]),
         named: named(&network_type.id),
     });
     cards.collect()
+}
+
+/// Shares that add up to 1 as whole percents that add up to 100: what rounding down leaves over
+/// goes to those that lost most by it (the method of Hamilton).
+fn whole_percents(shares: &[f64]) -> Vec<u32> {
+    let mut percents: Vec<u32> = shares.iter().map(|share| (share * 100.0) as u32).collect();
+    let mut by_loss: Vec<usize> = (0..shares.len()).collect();
+    let loss = |index: &usize| shares[*index] * 100.0 - f64::from(percents[*index]);
+    by_loss.sort_by(|a, b| loss(b).total_cmp(&loss(a)));
+    let left_over = 100u32.saturating_sub(percents.iter().sum()) as usize;
+    by_loss.into_iter().take(left_over).for_each(|index| percents[index] += 1);
+    percents
 }
 
 fn title<'t>(typology: &'t Typology, id: &'t str) -> &'t str {
@@ -122,7 +139,10 @@ fn certainty(typology: &Typology, classification: &Classification) -> Vec<String
     if let (Some(robustness), Some(nearest)) = (classification.robustness, nearest) {
         let draws = typology.decision.draws.value;
         let same = libm::round(robustness * draws);
-        sentences.push(words::certainty(draws, same, title(typology, nearest)));
+        let is_fitted = |t: &NetworkType| t.prototype.values().all(|q| q.basis == Basis::Fitted);
+        let is_fitted = typology.types.iter().all(is_fitted);
+        sentences.push(words::certainty(draws, same, title(typology, nearest), is_fitted));
+        sentences.push(words::CERTAINTY_LIMIT.to_owned());
     }
     let is_unknown = |feature: &&Feature| classification.unknown_features.contains(&feature.id);
     let unknown = titles(typology.features.iter().filter(is_unknown));

@@ -321,7 +321,7 @@ fn what_fit_can_not_do_is_said() {
     for (arguments, expected) in [
         (
             &["fit", "--k", "9", COHORT][..],
-            "9 types can't be derived from these maps; allowed: 2 to 8.",
+            "The number of types is 9; allowed for these maps: 2 to 8.",
         ),
         (
             &["fit", "--features", "size", COHORT],
@@ -349,7 +349,7 @@ fn a_map_that_was_there_before_is_left_out_of_a_fit() {
     let again = format!("{cohort}{}\nno map\n", cohort.lines().next().unwrap());
     let output = run(&["fit", "--k", "3", "-"], &again);
     assert!(!output.status.success());
-    assert!(errors(&output).contains("p001/m1 was there before; this map is left out."));
+    assert!(errors(&output).contains("Two maps are called p001/m1; the second is left out."));
     assert!(errors(&output).contains("standard input, line 152: The file is not valid JSON"));
     assert_eq!(output.stdout, run(&["fit", "--k", "3", COHORT], "").stdout);
 }

@@ -178,14 +178,14 @@ fn an_unknown_feature_or_statistic_is_named() {
         statistic.starts_with("/features/0/sum_of/0: found \"size\"; allowed: people, places,")
     );
     // What a network may do for a person is no input of its type.
-    for outcome in ["social_capital", "wellbeing_metric"] {
+    for outcome in ["social_capital", "wellbeing_metric", "mean_wellbeing_effect"] {
         assert!(refusal(|file| file["features"][0]["sum_of"] = json!([outcome])).contains(outcome));
     }
 }
 
 #[test]
 fn a_logarithm_of_what_can_be_below_0_is_refused() {
-    for key in ["modularity", "mean_wellbeing_effect", "formal_informal_ei"] {
+    for key in ["modularity", "formal_informal_ei"] {
         assert_eq!(
             refusal(|file| file["features"][0]["sum_of"] = json!([key])),
             format!(
@@ -200,7 +200,7 @@ fn a_spread_that_is_not_above_0_is_refused() {
     for spread in [-0.5, 0.0] {
         assert_eq!(
             refusal(|file| file["features"][3]["spread"]["value"] = json!(spread)),
-            format!("/features/3/spread/value: found {spread}; allowed: a number above 0")
+            format!("/features/3/spread/value: found {spread}; allowed: 0.000001 to 1000000000")
         );
     }
 }
@@ -277,7 +277,25 @@ fn other_faults_are_named_with_their_place() {
          the format"
     );
     let draws = refusal(|file| file["decision"]["draws"]["value"] = json!(1e9));
-    assert!(draws.contains("/decision/draws/value: found 1000000000; allowed: a whole number"));
+    assert_eq!(draws, "/decision/draws/value: found 1000000000; allowed: 1 to 1000");
+    let half = refusal(|file| file["decision"]["draws"]["value"] = json!(1.5));
+    assert_eq!(half, "/decision/draws/value: found 1.5; allowed: a whole number");
+    let upside_down = refusal(|file| file["features"][0]["most"] = json!(-1));
+    assert!(upside_down.starts_with("/features/0/most: found -1, below the least of 0; allowed"));
+    let odd_id = refusal(|file| {
+        file["features"][0]["id"] = json!("a/b");
+    });
+    assert!(odd_id.contains("/types/0/prototype/a~1b: found nothing"));
+}
+
+/// A file that is far too long is refused at once, not worked through.
+#[test]
+fn too_many_of_anything_are_not_looked_at() {
+    let one = built_in()["types"][0].clone();
+    let many = refusal(|file| file["types"] = json!(vec![one; 20_000]));
+    assert_eq!(many, "/types: found 20000 types; allowed: 2 to 20");
+    let empty = refusal(|file| file["features"] = json!(vec![json!({}); 300_000]));
+    assert_eq!(empty, "/features: found 300000 features; allowed: 1 to 50");
 }
 
 #[test]

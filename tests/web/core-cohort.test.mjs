@@ -54,7 +54,7 @@ test('reading tells how far it is, and what could not be read', () => {
   assert.deepEqual(cohort.maps().map(({ id }) => id), ['p001/m1', 'p002/m1', 'p003/m1']);
   const [broken, twice] = cohort.problems();
   assert.match(broken, /^cohort\.ndjson, line 3: The file is not valid JSON/);
-  assert.equal(twice, 'p002/m1 was there before; this map is left out.');
+  assert.equal(twice, 'Two maps are called p002/m1; the second is left out.');
 });
 
 test('every record of an empty or broken file is accounted for', () => {
@@ -119,7 +119,7 @@ test('what can not be done is said', () => {
   assert.throws(() => cohort.open([], { kinds: { A: 'pet' } }), /"pet"; allowed: person, place/);
   const whole = opened([{ name: 'cohort.ndjson', bytes: example }]);
   whole.cluster();
-  assert.throws(() => whole.fit(9), /9 types can't be derived from these maps; allowed: 2 to 8\./);
+  assert.throws(() => whole.fit(9), /The number of types is 9; allowed for these maps: 2 to 8\./);
   assert.throws(() => whole.cluster(undefined, { features: ['size'] }), /"size" is no feature/);
   assert.throws(() => whole.cluster({}), /\/format: found nothing/);
   // What was clustered before is still there.

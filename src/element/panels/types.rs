@@ -10,7 +10,7 @@ pub(super) fn section(type_words: &TypeWords) -> impl IntoView + use<> {
     let TypeWords { headline, standing, to_add, types, reasons, certainty, change, .. } =
         type_words;
     let cards: Vec<_> = types.iter().map(card).collect();
-    let nearness_is_known = types.iter().any(|card| card.membership.is_some());
+    let nearness_is_known = types.iter().any(|card| card.percent.is_some());
     let change = change.clone().map(|change| {
         view! {
             <h4>{words::WHAT_WOULD_CHANGE}</h4>
@@ -50,8 +50,8 @@ fn list(heading: &'static str, sentences: &[String]) -> Option<impl IntoView + u
 
 /// One type: what it is, and how near the map is by the length of a bar and by its number.
 fn card(card: &TypeCard) -> impl IntoView + use<> {
-    let nearness = card.membership.map(|membership| {
-        let percent = format!("{:.0}", membership * 100.0);
+    let nearness = card.percent.map(|percent| {
+        let percent = percent.to_string();
         view! {
             <p class="nearness">
                 <svg class="bar-line" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::ops::RangeInclusive;
 
 use serde_json::value::RawValue;
 
@@ -38,6 +39,9 @@ impl Place<'_> {
         found: impl Into<String>,
         allowed: impl fmt::Display,
     ) {
+        if faults.counted() {
+            return;
+        }
         let (place, allowed) = (self.to_string(), allowed.to_string());
         faults.push(Fault { place, found: found.into(), allowed });
     }
@@ -246,6 +250,27 @@ impl<'a, 'p> Fields<'a, 'p> {
             let found = "a field that the format does not have";
             Place::Field(&self.place, name).fault(faults, found, "only fields of the format");
         }
+    }
+
+    /// Opens a list of objects that must be there and hold so many; see
+    /// [`Fields::required_objects`]. The items of a longer list are not looked at.
+    pub(in crate::io) fn required_few<T>(
+        &mut self,
+        name: &str,
+        allowed: RangeInclusive<usize>,
+        faults: &mut Faults,
+        read: impl Fn(Fields<'a, '_>, &mut Faults) -> Option<T>,
+    ) -> Option<Vec<T>> {
+        let raw = self.required_raw(name, "a list in brackets", faults)?;
+        let place = Place::Field(&self.place, name);
+        let items = open_list(raw, place, faults)?;
+        if !allowed.contains(&items.len()) {
+            let found = format!("{} {name}", items.len());
+            let allowed = format_args!("{} to {}", allowed.start(), allowed.end());
+            place.fault(faults, found, allowed);
+            return None;
+        }
+        each(items, place, |raw, item| read(Fields::open(raw, item, faults)?, faults))
     }
 
     /// What nobody took, to be kept letter for letter in file order.

@@ -14,8 +14,12 @@ use crate::typology::{
 };
 
 const TEXT_RULE: &str = "a text of 1 to 1000 characters";
-/// Longer texts are no sentences.
-const MOST_CHARS: usize = 1000;
+/// Enough for any study; more would be slow on a phone.
+const MOST_FEATURES: usize = 50;
+const MOST_TYPES: usize = 20;
+const MOST_SOURCES: usize = 200;
+/// JavaScript writes larger ones otherwise.
+const MOST_SEED: f64 = 9_007_199_254_740_991.0;
 
 /// Reads one typology from the bytes of a file: UTF-8, with or without a byte order mark.
 /// Fields beside those of a typology, such as the assignments of a fit, are passed over.
@@ -50,9 +54,9 @@ fn read_typology(
     let id = text(&mut fields, "id", faults);
     let title = text(&mut fields, "title", faults);
     let statement = text(&mut fields, "statement", faults);
-    let sources = fields.required_objects("sources", faults, read_source);
-    let features = fields.required_objects("features", faults, read_feature);
-    let types = fields.required_objects("types", faults, read_type);
+    let sources = fields.required_few("sources", 0..=MOST_SOURCES, faults, read_source);
+    let features = fields.required_few("features", 1..=MOST_FEATURES, faults, read_feature);
+    let types = fields.required_few("types", 2..=MOST_TYPES, faults, read_type);
     let decision = required_object(&mut fields, "decision", faults, read_decision);
     // Only now, so that a missing field does not hide the faults of the others.
     let read = || {
@@ -91,30 +95,21 @@ fn is_doi(text: &str) -> bool {
 }
 
 fn read_feature(mut fields: Fields<'_, '_>, faults: &mut Faults) -> Option<Feature> {
-    let id = text(&mut fields, "id", faults);
-    let title = text(&mut fields, "title", faults);
+    let [id, title] = ["id", "title"].map(|name| text(&mut fields, name, faults));
     let sum_of = fields.required("sum_of", "a list of statistics", faults, |json| {
-        serde_json::from_str::<Vec<String>>(json).ok()
+        serde_json::from_str::<Vec<String>>(json).ok().filter(|keys| keys.len() <= MOST_FEATURES)
     });
     let transform = fields.optional("transform", "none, ln_1p", faults, |json| {
         let name = json_text(json)?;
         Transform::ALL.into_iter().find(|transform| transform.as_str() == name)
     });
     let share_of = fields.object("share_of", faults, read_whole).flatten();
-    let step = fields.optional("step", "a number above 0", faults, |json| {
-        json_number(json).filter(|step| *step > 0.0)
-    });
-    let least = fields.optional("least", "a number", faults, json_number);
-    let most = fields.optional("most", "a number", faults, json_number);
-    let centre = quantity(&mut fields, "centre", faults);
-    let spread = quantity(&mut fields, "spread", faults);
+    let [step, least, most] = ["step", "least", "most"]
+        .map(|name| fields.optional(name, "a number", faults, json_number));
+    let varies_alone = fields.flag("varies_alone", faults);
+    let [centre, spread] = ["centre", "spread"].map(|name| quantity(&mut fields, name, faults));
     let weight = fields.object("weight", faults, read_quantity).flatten();
-    let words = required_object(&mut fields, "words", faults, |mut fields, faults| {
-        let [zero, one, other] =
-            ["zero", "one", "other"].map(|name| text(&mut fields, name, faults));
-        fields.refuse_rest(faults);
-        Some(FactWords { zero: zero?, one: one?, other: other? })
-    });
+    let words = required_object(&mut fields, "words", faults, read_words);
     let change = fields.object("change", faults, read_change).flatten();
     fields.refuse_rest(faults);
     Some(Feature {
@@ -126,12 +121,19 @@ fn read_feature(mut fields: Fields<'_, '_>, faults: &mut Faults) -> Option<Featu
         step: step.unwrap_or(1.0),
         least: least.unwrap_or(0.0),
         most,
+        varies_alone: varies_alone.unwrap_or(true),
         centre: centre?,
         spread: spread?,
         weight,
         words: words?,
         change,
     })
+}
+
+fn read_words(mut fields: Fields<'_, '_>, faults: &mut Faults) -> Option<FactWords> {
+    let [zero, one, other] = ["zero", "one", "other"].map(|name| text(&mut fields, name, faults));
+    fields.refuse_rest(faults);
+    Some(FactWords { zero: zero?, one: one?, other: other? })
 }
 
 fn read_whole(mut fields: Fields<'_, '_>, faults: &mut Faults) -> Option<Whole> {
@@ -169,7 +171,8 @@ fn read_prototype(
     mut fields: Fields<'_, '_>,
     faults: &mut Faults,
 ) -> Option<BTreeMap<String, Quantity>> {
-    let names: Vec<String> = fields.names().map(str::to_owned).collect();
+    // One more than can be right shows what is wrong.
+    let names: Vec<String> = fields.names().take(MOST_FEATURES + 1).map(str::to_owned).collect();
     let count = names.len();
     let values: BTreeMap<String, Quantity> = names
         .into_iter()
@@ -182,7 +185,12 @@ fn read_decision(mut fields: Fields<'_, '_>, faults: &mut Faults) -> Option<Deci
     let [typed_from_robustness, draws, shift, clamp, roles_known_from] =
         ["typed_from_robustness", "draws", "shift", "clamp", "roles_known_from"]
             .map(|name| quantity(&mut fields, name, faults));
-    let seed = fields.required("seed", "a whole number from 0", faults, |json| json.parse().ok());
+    let features_known_from = fields.object("features_known_from", faults, read_quantity).flatten();
+    let seed_rule = format_args!("a whole number from 0 to {MOST_SEED}");
+    let seed = fields.required("seed", seed_rule, faults, |json| {
+        let is_seed = |seed: &f64| seed.fract() == 0.0 && (0.0..=MOST_SEED).contains(seed);
+        json_number(json).filter(is_seed).map(|seed| seed as u64)
+    });
     fields.refuse_rest(faults);
     Some(Decision {
         typed_from_robustness: typed_from_robustness?,
@@ -190,6 +198,7 @@ fn read_decision(mut fields: Fields<'_, '_>, faults: &mut Faults) -> Option<Deci
         shift: shift?,
         clamp: clamp?,
         roles_known_from: roles_known_from?,
+        features_known_from,
         seed: seed?,
     })
 }
@@ -220,7 +229,7 @@ fn optional_text(fields: &mut Fields<'_, '_>, name: &str, faults: &mut Faults) -
 
 fn sentence(json: &str) -> Option<String> {
     let text = json_text(json)?;
-    let fits = !text.trim().is_empty() && text.chars().nth(MOST_CHARS).is_none();
+    let fits = !text.trim().is_empty() && text.chars().nth(Typology::MOST_CHARS).is_none();
     fits.then(|| text.into_owned())
 }
 

@@ -9,19 +9,22 @@ use crate::typology::{
     Basis, Decision, Feature, NetworkType, Quantity, Source, Transform, Typology,
 };
 
-/// Enough for any study; more would be slow on a phone.
-const FEATURES: RangeInclusive<usize> = 1..=50;
-const TYPES: RangeInclusive<usize> = 2..=20;
-const MOST_DRAWS: f64 = 10_000.0;
+/// More shifts would be slow on a phone and say no more.
+const DRAWS: RangeInclusive<f64> = 1.0..=1000.0;
 /// In standard units: further out than any cohort has a map.
-const MOST_UNITS: f64 = 1000.0;
+const UNITS: RangeInclusive<f64> = -1000.0..=1000.0;
+/// In units of a feature: far more than any figure is, and nothing that a sum would lose.
+const CENTRES: RangeInclusive<f64> = -1e9..=1e9;
+const SCALES: RangeInclusive<f64> = 1e-6..=1e9;
+const WEIGHTS: RangeInclusive<f64> = 1e-3..=1e3;
+const SHARES: RangeInclusive<f64> = 0.0..=1.0;
+const SHIFTS: RangeInclusive<f64> = 0.0..=10.0;
+const CLAMPS: RangeInclusive<f64> = 0.1..=100.0;
 
 /// Reports every rule that is broken.
 pub(super) fn check(typology: &Typology, faults: &mut Faults) {
     let Typology { sources, features, types, decision, .. } = typology;
     let mut checking = Checking { sources, faults };
-    checking.count("features", features.len(), FEATURES);
-    checking.count("types", types.len(), TYPES);
     checking.ids("sources", sources.iter().map(|source| source.id.as_str()));
     checking.ids("features", features.iter().map(|feature| feature.id.as_str()));
     checking.ids("types", types.iter().map(|network_type| network_type.id.as_str()));
@@ -43,13 +46,6 @@ struct Checking<'a> {
 impl Checking<'_> {
     fn fault(&mut self, place: String, found: impl Into<String>, allowed: impl Into<String>) {
         self.faults.push(Fault { place, found: found.into(), allowed: allowed.into() });
-    }
-
-    fn count(&mut self, what: &str, count: usize, allowed: RangeInclusive<usize>) {
-        if !allowed.contains(&count) {
-            let allowed = format!("{} to {}", allowed.start(), allowed.end());
-            self.fault(format!("/{what}"), format!("{count} {what}"), allowed);
-        }
     }
 
     fn ids<'i>(&mut self, list: &str, ids: impl Iterator<Item = &'i str>) {
@@ -78,11 +74,16 @@ impl Checking<'_> {
             self.statistic(format!("{place}/share_of/known"), &whole.known);
             self.statistic(format!("{place}/share_of/all"), &whole.all);
         }
-        self.quantity(format!("{place}/centre"), &feature.centre, |_| true, "");
-        let above_0 = |value| value > 0.0;
-        self.quantity(format!("{place}/spread"), &feature.spread, above_0, "a number above 0");
+        self.quantity(format!("{place}/centre"), &feature.centre, CENTRES);
+        self.quantity(format!("{place}/spread"), &feature.spread, SCALES);
         if let Some(weight) = &feature.weight {
-            self.quantity(format!("{place}/weight"), weight, above_0, "a number above 0");
+            self.quantity(format!("{place}/weight"), weight, WEIGHTS);
+        }
+        self.range(format!("{place}/step"), feature.step, SCALES);
+        let most = feature.most.unwrap_or(f64::INFINITY);
+        if feature.least > most {
+            let found = format!("{most}, below the least of {}", feature.least);
+            self.fault(format!("{place}/most"), found, "the least or more");
         }
     }
 
@@ -96,12 +97,9 @@ impl Checking<'_> {
     fn network_type(&mut self, place: &str, network_type: &NetworkType, features: &[Feature]) {
         self.source(format!("{place}/source"), network_type.source.as_deref());
         for feature in features {
-            let place = format!("{place}/prototype/{}", feature.id);
+            let place = format!("{place}/prototype/{}", escaped(&feature.id));
             match network_type.prototype.get(&feature.id) {
-                Some(value) => {
-                    let allowed = format!("{} to {MOST_UNITS}", -MOST_UNITS);
-                    self.quantity(place, value, |value| value.abs() <= MOST_UNITS, &allowed);
-                }
+                Some(value) => self.quantity(place, value, UNITS),
                 None => {
                     let allowed = "a value for each feature; this one must be there";
                     self.fault(place, "nothing", allowed);
@@ -112,7 +110,7 @@ impl Checking<'_> {
         for id in network_type.prototype.keys().filter(|id| !is_feature(id)) {
             let allowed: Vec<&str> = features.iter().map(|feature| feature.id.as_str()).collect();
             let found = "a feature that is not listed in /features";
-            self.fault(format!("{place}/prototype/{id}"), found, allowed.join(", "));
+            self.fault(format!("{place}/prototype/{}", escaped(id)), found, allowed.join(", "));
         }
     }
 
@@ -140,30 +138,31 @@ impl Checking<'_> {
     }
 
     fn decision(&mut self, decision: &Decision) {
-        let share = |value| (0.0..=1.0).contains(&value);
-        let Decision { typed_from_robustness, draws, shift, clamp, roles_known_from, .. } =
-            decision;
         let place = |name: &str| format!("/decision/{name}");
-        self.quantity(place("typed_from_robustness"), typed_from_robustness, share, "0 to 1");
-        self.quantity(place("roles_known_from"), roles_known_from, share, "0 to 1");
-        let is_count = |value: f64| value.fract() == 0.0 && (1.0..=MOST_DRAWS).contains(&value);
-        let allowed = format!("a whole number from 1 to {MOST_DRAWS}");
-        self.quantity(place("draws"), draws, is_count, &allowed);
-        self.quantity(place("shift"), shift, |value| value >= 0.0, "0 or above");
-        self.quantity(place("clamp"), clamp, |value| value > 0.0, "a number above 0");
+        self.quantity(place("typed_from_robustness"), &decision.typed_from_robustness, SHARES);
+        self.quantity(place("roles_known_from"), &decision.roles_known_from, SHARES);
+        if let Some(share) = &decision.features_known_from {
+            self.quantity(place("features_known_from"), share, SHARES);
+        }
+        self.quantity(place("draws"), &decision.draws, DRAWS);
+        if decision.draws.value.fract() != 0.0 {
+            let found = decision.draws.value.to_string();
+            self.fault(place("draws/value"), found, "a whole number");
+        }
+        self.quantity(place("shift"), &decision.shift, SHIFTS);
+        self.quantity(place("clamp"), &decision.clamp, CLAMPS);
+    }
+
+    fn range(&mut self, place: String, value: f64, allowed: RangeInclusive<f64>) {
+        if !allowed.contains(&value) {
+            let allowed = format!("{} to {}", allowed.start(), allowed.end());
+            self.fault(place, value.to_string(), allowed);
+        }
     }
 
     /// A number in its range, and what it rests on.
-    fn quantity(
-        &mut self,
-        place: String,
-        quantity: &Quantity,
-        is_allowed: impl Fn(f64) -> bool,
-        allowed: &str,
-    ) {
-        if !is_allowed(quantity.value) {
-            self.fault(format!("{place}/value"), quantity.value.to_string(), allowed);
-        }
+    fn quantity(&mut self, place: String, quantity: &Quantity, allowed: RangeInclusive<f64>) {
+        self.range(format!("{place}/value"), quantity.value, allowed);
         self.source(format!("{place}/source"), quantity.source.as_deref());
         match quantity.basis {
             Basis::Published if quantity.source.is_none() => {
@@ -194,4 +193,9 @@ impl Checking<'_> {
             self.fault(place, format!("{id:?}"), "the id of one of the sources");
         }
     }
+}
+
+/// A name inside a JSON Pointer (RFC 6901).
+fn escaped(id: &str) -> String {
+    id.replace('~', "~0").replace('/', "~1")
 }

@@ -88,7 +88,11 @@ pub enum FitError {
         unknown: String,
     },
     /// More or fewer types than can be.
-    #[error("{k} types can't be derived from these maps; allowed: {least} to {most}.", least = .allowed.start(), most = .allowed.end())]
+    #[error(
+        "The number of types is {k}; allowed for these maps: {least} to {most}.",
+        least = .allowed.start(),
+        most = .allowed.end()
+    )]
     TypeCount {
         /// What was asked for.
         k: usize,
@@ -295,18 +299,20 @@ fn sample(count: usize, seed: u64) -> Vec<usize> {
 
 /// k clusters of all points, from a Ward clustering of a sample of them.
 fn partition(points: &Points, sampled: &Points, merges: &[Merge], k: usize) -> Vec<usize> {
-    let labels = cut(merges, k);
     let weights = vec![1.0; points.len()];
-    let start = Points::new(points.dimensions, vec![0.0; k * points.dimensions]);
-    let start = means(sampled, &weights[..sampled.len()], &labels, &start);
+    let start = middles(sampled, &weights[..sampled.len()], merges, k);
     sorted_by_size(&lloyd(points, &weights, start), k)
 }
 
 /// k clusters of weighted points.
 fn cluster_points(points: &Points, weights: &[f64], k: usize) -> Vec<usize> {
-    let labels = cut(&ward(points, weights), k);
-    let start = Points::new(points.dimensions, vec![0.0; k * points.dimensions]);
-    lloyd(points, weights, means(points, weights, &labels, &start))
+    lloyd(points, weights, middles(points, weights, &ward(points, weights), k))
+}
+
+/// The middle of each of the k groups of a Ward clustering.
+fn middles(points: &Points, weights: &[f64], merges: &[Merge], k: usize) -> Points {
+    let no_middles = Points::new(points.dimensions, vec![0.0; k * points.dimensions]);
+    means(points, weights, &cut(merges, k), &no_middles)
 }
 
 /// Numbers clusters by size, the largest first, of equal ones that with the earliest point.

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::standard::{Scale, scale, transformed};
-use super::{Clustering, DRAWS, FitError, MOST_COMPARED, Partition, Silhouette, stability};
+use super::{Clustering, FitError, MOST_COMPARED, Partition, Silhouette, stability};
 use crate::typology::classify::titles;
-use crate::typology::{Basis, Feature, NetworkType, Quantity, Source, Typology, words};
+use crate::typology::{Basis, Decision, Feature, NetworkType, Quantity, Source, Typology, words};
 
 /// A feature is named as what sets a type apart from this many standard units on.
 const SETS_APART: f64 = 0.5;
@@ -86,14 +86,14 @@ impl Clustering {
         }
         Ok(Fit {
             typology: self.typology(&clusters),
-            fit: self.basics(k),
+            fit: self.basics(k, draws.len()),
             silhouettes: self.silhouettes(),
             clusters,
             assignments,
         })
     }
 
-    fn basics(&self, k: usize) -> Basics {
+    fn basics(&self, k: usize, draws: usize) -> Basics {
         let maps = self.standardised.kept.len();
         let dropped = self.standardised.dropped.iter();
         Basics {
@@ -101,7 +101,7 @@ impl Clustering {
             left_out: self.observations.len() - maps,
             k,
             seed: self.seed,
-            draws: DRAWS,
+            draws,
             compared: (maps > MOST_COMPARED).then_some(MOST_COMPARED),
             dropped_features: dropped.map(|i| self.typology.features[*i].id.clone()).collect(),
         }
@@ -141,20 +141,44 @@ impl Clustering {
         let features = scaled.iter().map(|(feature, scale)| Feature {
             centre: fitted(scale.mean),
             spread: fitted(scale.sd.unwrap_or(1.0)),
+            weight: feature.weight.as_ref().map(|weight| self.taken_over(weight)),
             ..(*feature).clone()
         });
         let maps = self.standardised.kept.len();
         let left_out = self.observations.len() - maps;
         let types = clusters.iter().enumerate();
         Typology {
-            id: format!("{}_fitted", self.typology.id),
+            id: shortened(format!("fitted_{}", self.typology.id)),
             title: words::fitted_title(maps),
             statement: words::fitted_statement(maps),
             sources: sources(words::fitted_source(maps, left_out, clusters.len(), self.seed)),
             features: features.collect(),
             types: types.map(|(label, cluster)| network_type(label, cluster, &scaled)).collect(),
-            decision: self.typology.decision.clone(),
+            decision: self.decision(),
         }
+    }
+
+    /// That of the typology whose features were compared.
+    fn decision(&self) -> Decision {
+        let Decision { typed_from_robustness, draws, shift, clamp, .. } = &self.typology.decision;
+        let Decision { roles_known_from, features_known_from, seed, .. } = &self.typology.decision;
+        let over = |quantity| self.taken_over(quantity);
+        Decision {
+            typed_from_robustness: over(typed_from_robustness),
+            draws: over(draws),
+            shift: over(shift),
+            clamp: over(clamp),
+            roles_known_from: over(roles_known_from),
+            features_known_from: features_known_from.as_ref().map(over),
+            seed: *seed,
+        }
+    }
+
+    /// The sources of the other typology are not those of the types derived.
+    fn taken_over(&self, quantity: &Quantity) -> Quantity {
+        let reason = shortened(words::taken_over(&self.typology.title));
+        let basis = Basis::Assumption;
+        Quantity { value: quantity.value, basis, source: None, reason: Some(reason) }
     }
 }
 
@@ -171,9 +195,17 @@ fn network_type(label: usize, cluster: &Cluster, scaled: &[(&Feature, Scale)]) -
     NetworkType {
         id: type_id(label),
         title: words::fitted_type(label + 1),
-        description: words::fitted_description(&apart(1.0), &apart(-1.0)),
+        description: shortened(words::fitted_description(&apart(1.0), &apart(-1.0))),
         source: Some(COHORT.to_owned()),
         prototype: prototype.collect(),
+    }
+}
+
+/// As long as a text of a typology file may be.
+fn shortened(text: String) -> String {
+    match text.char_indices().nth(Typology::MOST_CHARS - 1) {
+        Some((end, last)) if end + last.len_utf8() < text.len() => format!("{}…", &text[..end]),
+        _ => text,
     }
 }
 

@@ -43,7 +43,7 @@ pub(super) fn ward(points: &Points, weights: &[f64]) -> Vec<Merge> {
     merges
 }
 
-/// The groups of each of `ks` numbers of groups, as a number for each point.
+/// So many groups, as a number for each point.
 pub(super) fn cut(merges: &[Merge], group_count: usize) -> Vec<usize> {
     let point_count = merges.len() + 1;
     let mut parents: Vec<usize> = (0..point_count).collect();
