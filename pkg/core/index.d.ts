@@ -363,6 +363,7 @@ export interface Fit extends Typology {
     left_out: number;
     k: number;
     seed: number;
+    /** Bootstraps behind the stability. */
     draws: number;
     /** Maps compared pair by pair, where these were not all. */
     compared: number | null;
@@ -373,7 +374,7 @@ export interface Fit extends Typology {
   clusters: {
     id: string;
     n: number;
-    /** In transformed units. */
+    /** In transformed units; over all maps that were clustered. */
     means: Record<string, number>;
     sds: Record<string, number | null>;
     silhouette: number | null;
@@ -442,15 +443,16 @@ export class Cohort {
   ): { question: string; answers: { answer: string; counts: number[] }[] }[];
   /** A map's picture; small ones are without names. */
   picture(index: number, small: boolean): SvgTree;
-  /** Clusters the maps for 2 to 8 types by a typology's features; throws where they are too few
-   * or a feature is unknown on most. */
+  /** Clusters the maps for 2 to 8 types by a typology's features, in one step: a second or two for
+   * 5,000 maps and more. Throws where they are too few or a feature is unknown on most. */
   cluster(
     typology?: TypologyInput,
     options?: { seed?: number; features?: string[] },
   ): { silhouettes: Silhouette[]; clearest: number; draws: number };
   /** Makes one bootstrap more of `k` types; gives the share that is done, 1 at the end. */
   bootstrap(k: number): number;
-  /** The typology of `k` types as a file's text, with its tables (`JSON.parse` gives a `Fit`). */
+  /** The typology of `k` types as a file's text, with its tables (`JSON.parse` gives a `Fit`);
+   * stability is that of the bootstraps made so far. */
   fit(k: number): string;
   /** Frees its memory. */
   free(): void;

@@ -21,6 +21,9 @@ use crate::{
     LayoutOptions, NetworkMap, Picture, ReadError, Record, Statistics, classify, statistics,
 };
 
+/// More groups than a typology has types would be a slip of the pen.
+const MOST_GROUPS: usize = 1_000;
+
 /// Maps of many people.
 #[wasm_bindgen]
 #[derive(Default)]
@@ -84,7 +87,9 @@ impl Cohort {
     }
 
     /// Takes files of map records or of a Network Canvas export, to be read by `read`.
-    pub fn open(&mut self, files: Array, options: JsValue) -> Result<(), JsValue> {
+    pub fn open(&mut self, files: JsValue, options: JsValue) -> Result<(), JsValue> {
+        // Not as a list in the signature: what is none would throw while this is borrowed.
+        let files = files.dyn_into::<Array>().map_err(|_| refused("files must be a list"))?;
         let files: Vec<ExportFile> = files.iter().map(file).collect::<Result<_, _>>()?;
         let options: OpenOptions = options_from(options, &["kinds", "edgeTypes"])?;
         let options = options.of_export()?;
@@ -172,7 +177,8 @@ impl Cohort {
     }
 
     /// Circumstances of people, counted in groups: a number for each map, `null` for none.
-    pub fn context(&self, groups: JsValue, group_count: usize) -> Result<JsValue, JsValue> {
+    pub fn context(&self, groups: JsValue, group_count: f64) -> Result<JsValue, JsValue> {
+        let group_count = whole(group_count, MOST_GROUPS, "groupCount")?;
         let groups: Vec<Option<usize>> = serde_wasm_bindgen::from_value(groups)
             .map_err(|error| refused(&format!("the groups can't be read: {error}")))?;
         let maps = self.maps.iter().map(|measured| &measured.map).zip(groups);
@@ -180,8 +186,8 @@ impl Cohort {
     }
 
     /// A map's picture as a tree of SVG elements; small ones are without names.
-    pub fn picture(&self, index: usize, small: bool) -> Result<JsValue, JsValue> {
-        let measured = self.maps.get(index);
+    pub fn picture(&self, index: f64, small: bool) -> Result<JsValue, JsValue> {
+        let measured = self.maps.get(whole(index, usize::MAX, "index")?);
         let measured = measured.ok_or_else(|| refused(&format!("there is no map {index}")))?;
         let scene = if small {
             Scene::small(&measured.map)
@@ -222,7 +228,8 @@ impl Cohort {
     }
 
     /// Makes one bootstrap more of `k` types; gives the share that is done, 1 at the end.
-    pub fn bootstrap(&mut self, k: usize) -> Result<f64, JsValue> {
+    pub fn bootstrap(&mut self, k: f64) -> Result<f64, JsValue> {
+        let k = whole(k, usize::MAX, "k")?;
         let clustering = self.clustering.as_ref().ok_or_else(not_clustered)?;
         let draws = self.draws.entry(k).or_default();
         if draws.len() < DRAWS {
@@ -233,7 +240,8 @@ impl Cohort {
 
     /// The typology of `k` types with its tables and assignments, as a file's text; stability
     /// is that of the bootstraps made so far.
-    pub fn fit(&self, k: usize) -> Result<String, JsValue> {
+    pub fn fit(&self, k: f64) -> Result<String, JsValue> {
+        let k = whole(k, usize::MAX, "k")?;
         let clustering = self.clustering.as_ref().ok_or_else(not_clustered)?;
         let draws = self.draws.get(&k).map_or(&[][..], Vec::as_slice);
         Ok(write_fit_file(&clustering.fit(k, draws).map_err(|error| said(&error))?))
@@ -305,6 +313,13 @@ fn file(value: JsValue) -> Result<ExportFile, JsValue> {
     let bytes = file_bytes(&field("bytes")?);
     let file = name.zip(bytes).map(|(name, bytes)| ExportFile { name, bytes });
     file.ok_or_else(|| refused("a file is an object with a name and bytes (Uint8Array)"))
+}
+
+/// A whole number from 0 to `most`.
+fn whole(number: f64, most: usize, name: &str) -> Result<usize, JsValue> {
+    let is_whole = number.fract() == 0.0 && (0.0..=most as f64).contains(&number);
+    let refusal = || refused(&format!("{name} is {number}; allowed: a whole number from 0 on"));
+    is_whole.then_some(number as usize).ok_or_else(refusal)
 }
 
 /// An error that lists the node types of an export whose kind is not known.

@@ -84,7 +84,9 @@ pub(super) fn open_files(state: State, list: &FileList) {
         let error = ReadError::TooLarge { limit_mib };
         return state.take(Err(error.to_string()));
     }
-    let opening = state.with_session(|session| session.begin(None));
+    // Whether a map that is being fetched is still wanted is known once these were looked into:
+    // they may be types for it.
+    let Some(begun) = state.with_session(|session| session.begin_choice()) else { return };
     spawn_local(async move {
         let mut read = Vec::new();
         for file in files {
@@ -97,24 +99,30 @@ pub(super) fn open_files(state: State, list: &FileList) {
             let bytes = js_sys::Uint8Array::new(&buffer).to_vec();
             read.push(ExportFile { name: file.name(), bytes });
         }
-        if is_latest(state, opening) {
-            open(state, read);
+        let now = state.with_session(|session| (session.choices, session.openings));
+        if now == Some(begun) {
+            open_chosen(state, read);
         }
     });
 }
 
-/// Tells by their names and formats what the files are.
-fn open(state: State, files: Vec<ExportFile>) {
+/// Typologies among the files are used, and the others opened.
+fn open_chosen(state: State, files: Vec<ExportFile>) {
     let is_typology =
-        |file: &ExportFile| file.name.ends_with("json") && is_typology_file(&file.bytes);
+        |file: &ExportFile| !is_network_canvas_file(&file.name) && is_typology_file(&file.bytes);
     let (typologies, files): (Vec<_>, Vec<_>) = files.into_iter().partition(is_typology);
     if let Some(file) = typologies.last() {
         state.with_session(|session| session.begin_typology(None));
         state.take_typology(read_typology(file));
-        if files.is_empty() {
-            return;
-        }
     }
+    if !files.is_empty() {
+        state.with_session(|session| session.begin(None));
+        open(state, files);
+    }
+}
+
+/// Tells by their names what the files are.
+fn open(state: State, files: Vec<ExportFile>) {
     let is_table = |file: &ExportFile| is_network_canvas_file(&file.name);
     if !files.iter().any(is_table) {
         return state.take(read_map_files(&files));

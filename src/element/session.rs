@@ -25,6 +25,8 @@ pub(super) struct Session {
     pub(super) import: Option<Import>,
     /// Counts what was begun, so that a slow file does not replace a later one.
     pub(super) openings: u32,
+    /// Counts choices of files, so that slow ones do not replace later ones.
+    pub(super) choices: u32,
     /// An address that is being fetched. Taken out of the page meanwhile, the element asks
     /// again when it is put back.
     pub(super) pending_url: Option<String>,
@@ -52,6 +54,7 @@ impl Session {
             notes: Vec::new(),
             import: None,
             openings: 0,
+            choices: 0,
             pending_url: None,
             start_worker,
         }
@@ -70,6 +73,12 @@ impl Session {
         self.pending_url = pending_url;
         self.openings += 1;
         self.openings
+    }
+
+    /// Counts a choice of files; it is still wanted while these two counts stay.
+    pub(super) fn begin_choice(&mut self) -> (u32, u32) {
+        self.choices += 1;
+        (self.choices, self.openings)
     }
 
     /// The same as [`Session::begin`], of typologies.

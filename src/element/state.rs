@@ -10,7 +10,9 @@ use super::session::{Import, Session};
 use crate::view::{
     FigureGroup, ListGroup, TypeWords, estimate_words, figures, listing, summary, type_words,
 };
-use crate::{MapStatistics, NetworkMap, ReadError, Record, Style, Typology, classify, statistics};
+use crate::{
+    MapStatistics, NetworkMap, ReadError, Record, Statistics, Style, Typology, classify, statistics,
+};
 
 /// Handles to all signals; copied into every closure.
 #[derive(Clone, Copy)]
@@ -19,6 +21,8 @@ pub(super) struct State {
     /// The picture, once it stands in the page.
     pub(super) canvas: StoredValue<Option<Rc<RefCell<Canvas>>>, LocalStorage>,
     pub(super) shown: RwSignal<Option<Rc<Shown>>, LocalStorage>,
+    /// Where the map on show stands among the types in use.
+    pub(super) type_words: RwSignal<Option<TypeWords>>,
     /// Why the last file could not be opened.
     pub(super) problem: RwSignal<Option<String>>,
     /// Why the last typology could not be used.
@@ -63,7 +67,7 @@ pub(super) struct Shown {
     pub(super) summary: Vec<String>,
     pub(super) figures: Vec<FigureGroup>,
     pub(super) estimates: Option<String>,
-    pub(super) type_words: TypeWords,
+    pub(super) stats: Statistics,
     pub(super) listing: Vec<ListGroup>,
     pub(super) notes: Vec<String>,
     /// Names of records and of this record's maps, with the index of the one on show.
@@ -77,6 +81,7 @@ impl State {
             session: StoredValue::new_local(session),
             canvas: StoredValue::new_local(None),
             shown: RwSignal::new_local(None),
+            type_words: RwSignal::new(None),
             problem: RwSignal::new(None),
             typology_problem: RwSignal::new(None),
             draft: RwSignal::new_local(None),
@@ -104,6 +109,19 @@ impl State {
         let shown = self.with_session(|session| Shown::of(session)).flatten();
         self.selected.set(None);
         self.shown.set(shown.map(Rc::new));
+        self.classify_again();
+    }
+
+    /// Compares the map on show with the types in use.
+    fn classify_again(self) {
+        let words = self.shown.with_untracked(|shown| {
+            let stats = &shown.as_ref()?.stats;
+            let words = |session: &mut Session| {
+                type_words(&session.typology, &classify(&session.typology, stats))
+            };
+            self.with_session(words)
+        });
+        self.type_words.set(words);
     }
 
     /// Takes over what was read, or says why it could not be.
@@ -126,9 +144,7 @@ impl State {
             Ok(typology) => {
                 self.typology_problem.set(None);
                 self.with_session(|session| session.typology = typology);
-                let selected = self.selected.get_untracked();
-                self.show_again();
-                self.selected.set(selected);
+                self.classify_again();
             }
             Err(problem) => self.typology_problem.set(Some(problem)),
         }
@@ -169,18 +185,17 @@ impl Shown {
     fn of(session: &Session) -> Option<Self> {
         let (record, map) = (session.record()?, session.map()?);
         let MapStatistics { stats, people } = statistics(map);
-        let classification = classify(&session.typology, &stats);
         let records = session.records.iter().map(|record| record.id.clone()).collect();
         Some(Self {
             title: title(record, map),
             summary: summary(&stats),
             figures: figures(map, &stats),
             estimates: estimate_words(&stats),
-            type_words: type_words(&session.typology, &classification),
             listing: listing(map, &people),
             notes: session.notes.clone(),
             records: (records, session.record_index),
             maps: (record.maps().iter().map(map_name).collect(), session.map_index),
+            stats,
             record_id: record.id.clone(),
             map: map.clone(),
             earlier: record.maps()[..session.map_index].to_vec(),

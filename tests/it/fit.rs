@@ -7,7 +7,8 @@ use proptest::prelude::*;
 use serde_json::Value;
 use wellbeing_map::io::write_fit_file;
 use wellbeing_map::typology::{
-    Clustering, DRAWS, Fit, FitError, FitOptions, Observation, Silhouette, feature_values,
+    Basis, Clustering, DRAWS, Fit, FitError, FitOptions, Observation, Quantity, Silhouette,
+    feature_values,
 };
 use wellbeing_map::{Typology, parse_map_file, parse_typology_file, statistics};
 
@@ -107,7 +108,11 @@ fn tables_medoids_and_stability_are_those_of_scipy_and_scikit_learn() {
 
 /// The example cohort: 150 maps with planted types.
 fn example() -> (Clustering, BTreeMap<String, String>) {
-    let typology = Typology::built_in();
+    example_of(Typology::built_in())
+}
+
+/// The same by the features of another typology.
+fn example_of(typology: Typology) -> (Clustering, BTreeMap<String, String>) {
     let lines = read("www/examples/cohort.ndjson");
     let observations = lines.lines().map(|line| {
         let record = parse_map_file(line.as_bytes()).unwrap();
@@ -158,6 +163,49 @@ fn a_fit_is_a_typology_file_that_reads_back() {
     assert_eq!(file["clusters"].as_array().unwrap().len(), 3);
     assert_eq!(file["assignments"].as_object().unwrap().len(), 150);
     assert_eq!(file["fit"]["left_out"], 5);
+}
+
+/// Whatever stood in the typology whose features were compared, what is written reads back.
+#[test]
+fn a_fit_reads_back_whatever_its_features_came_with() {
+    let mut typology = Typology::built_in();
+    typology.id = "x".repeat(1000);
+    typology.title = "y".repeat(1000);
+    let weight = Quantity {
+        value: 4.0,
+        basis: Basis::Published,
+        source: Some("sweet2018".to_owned()),
+        reason: None,
+    };
+    typology.features[0].weight = Some(weight.clone());
+    typology.decision.clamp = Quantity { value: 3.0, ..weight };
+    typology.features.iter_mut().for_each(|feature| feature.title = "z".repeat(400));
+    let (clustering, _) = example_of(typology);
+    let fit = fitted(&clustering, 3, 1);
+    assert_eq!(parse_typology_file(write_fit_file(&fit).as_bytes()).unwrap(), fit.typology);
+    assert_eq!(fit.fit.draws, 1);
+}
+
+/// A feature of weight four counts as four of them do.
+#[test]
+fn weights_count_as_copies_do() {
+    let mut weighted = Typology::built_in();
+    let reason = Some("Four of it.".to_owned());
+    let basis = Basis::Assumption;
+    weighted.features[3].weight = Some(Quantity { value: 4.0, basis, source: None, reason });
+    let mut copied = Typology::built_in();
+    for copy in 0..3 {
+        let mut feature = copied.features[3].clone();
+        feature.id = format!("copy_{copy}");
+        copied.features.push(feature);
+    }
+    let [weighted, copied] = [weighted, copied].map(|typology| example_of(typology).0);
+    for k in 2..=8 {
+        let [weighted, copied] = [&weighted, &copied].map(|clustering| fitted(clustering, k, 1));
+        assert_eq!(weighted.assignments, copied.assignments);
+        let silhouettes = weighted.silhouettes.iter().zip(&copied.silhouettes);
+        assert!(silhouettes.into_iter().all(|(a, b)| (a.silhouette - b.silhouette).abs() < 1e-12));
+    }
 }
 
 #[test]

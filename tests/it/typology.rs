@@ -208,13 +208,94 @@ fn a_change_is_said_in_words() {
     );
 }
 
+fn person(id: &str, role: &str) -> String {
+    format!(r#"{{"id":"{id}","kind":"person","label":"{id}","role":"{role}"}}"#)
+}
+
+fn file(name: &str) -> Typology {
+    let text = crate::read(&format!("typologies/{name}.json"));
+    wellbeing_map::parse_typology_file(text.as_bytes()).unwrap()
+}
+
+fn sentences(found: &Classification) -> Vec<String> {
+    found.reasons.iter().map(|reason| reason.sentence.clone()).collect()
+}
+
 #[test]
 fn one_person_is_spoken_of_as_one() {
-    let alone = r#"{"id":"a","kind":"person","label":"A","role":"friend","new_in_last_year":true}"#;
-    let map = crate::map_of(&[alone.to_owned()], &[]);
-    let found = classify(&Typology::built_in(), &statistics(&map).stats);
-    for reason in &found.reasons {
-        assert!(!reason.sentence.contains("1 people"), "{}", reason.sentence);
-        assert!(!reason.sentence.contains("1 connections"), "{}", reason.sentence);
+    let alone = |role| statistics(&crate::map_of(&[person("a", role)], &[])).stats;
+    let friend = sentences(&classify(&Typology::built_in(), &alone("friend"))).join(" ");
+    assert!(friend.contains("There is 1 person on your map: "), "{friend}");
+    assert!(friend.contains("The one person on your map is not family: "), "{friend}");
+    assert!(
+        friend.contains("The one person on your map is a friend or wider contact: "),
+        "{friend}"
+    );
+    assert!(!friend.contains("1 person are") && !friend.contains("1 of your 1"), "{friend}");
+}
+
+/// A value near an end is not said to be there.
+#[test]
+fn what_is_nearly_nothing_or_nearly_all_is_not_said_to_be_so() {
+    let typology = file("structural_networks");
+    let people: Vec<String> = (0..40).map(|i| person(&format!("p{i}"), "friend")).collect();
+    let tie = |a: usize, b: usize| format!(r#"{{"a":"p{a}","b":"p{b}"}}"#);
+    let said = |ties: &[String]| {
+        sentences(&classify(&typology, &statistics(&crate::map_of(&people, ties)).stats)).join(" ")
+    };
+    let few = said(&[tie(0, 1), tie(1, 2), tie(5, 6)]);
+    assert!(few.contains("a share of less than 0.01 is there"), "{few}");
+    let mut all: Vec<String> = (0..40).flat_map(|a| (0..a).map(move |b| tie(a, b))).collect();
+    assert!(said(&all).contains("All of your people know each other"));
+    all.pop();
+    assert!(said(&all).contains("a share of more than 0.99 is there"), "{}", said(&all));
+}
+
+#[test]
+fn figures_that_hang_together_are_not_said_to_change_alone() {
+    let typology = file("structural_networks");
+    for map in maps() {
+        assert_eq!(classify(&typology, &statistics(&map).stats).change, None);
+    }
+}
+
+#[test]
+fn too_few_known_figures_of_structure_leave_it_open() {
+    let two = [person("a", "friend"), person("b", "friend")];
+    let found =
+        classify(&file("structural_networks"), &statistics(&crate::map_of(&two, &[])).stats);
+    // Without a tie there are no communities, no centre and no longest way.
+    assert_ne!(found.outcome, Outcome::Insufficient);
+    assert_eq!(found.unknown_features.len(), 3);
+    let one = crate::map_of(&two[..1], &[]);
+    let found = classify(&file("structural_networks"), &statistics(&one).stats);
+    assert_eq!(found.outcome, Outcome::Insufficient);
+    assert!(found.to_add[0].starts_with("Too little of what these types compare is known yet."));
+}
+
+#[test]
+fn two_types_equally_near_are_two() {
+    let mut typology = Typology::built_in();
+    typology.decision.shift.value = 0.0;
+    let (first, rest) = typology.types.split_at_mut(1);
+    rest[0].prototype = first[0].prototype.clone();
+    // They differ in what is not known of the map; the third is far from it.
+    rest[0].prototype.get_mut("new_share").unwrap().value = -3.0;
+    rest[1].prototype.values_mut().for_each(|value| value.value = 50.0);
+    let map = crate::map_of(&[person("a", "friend"), person("b", "parent")], &[]);
+    let found = classify(&typology, &statistics(&map).stats);
+    assert_eq!(found.robustness, Some(1.0));
+    assert_eq!(found.outcome, Outcome::Between);
+}
+
+#[test]
+fn nearness_adds_up_to_a_hundred() {
+    for name in ["personal_wellbeing_networks", "network_types_genie", "structural_networks"] {
+        let typology = file(name);
+        for map in maps() {
+            let words = type_words(&typology, &classify(&typology, &statistics(&map).stats));
+            let percents: Vec<u32> = words.types.iter().filter_map(|card| card.percent).collect();
+            assert!(percents.is_empty() || percents.iter().sum::<u32>() == 100, "{percents:?}");
+        }
     }
 }

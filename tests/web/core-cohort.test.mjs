@@ -122,6 +122,13 @@ test('what can not be done is said', () => {
   assert.throws(() => whole.fit(9), /The number of types is 9; allowed for these maps: 2 to 8\./);
   assert.throws(() => whole.cluster(undefined, { features: ['size'] }), /"size" is no feature/);
   assert.throws(() => whole.cluster({}), /\/format: found nothing/);
+  assert.throws(() => whole.open(undefined), /files must be a list/);
+  for (const k of [-1, 3.5, NaN, undefined, 'three']) {
+    assert.throws(() => whole.fit(k), /k is .*; allowed: a whole number/);
+    assert.throws(() => whole.bootstrap(k), /k is .*; allowed: a whole number/);
+  }
+  assert.throws(() => whole.context([], 1e9), /groupCount is 1000000000; allowed/);
+  assert.throws(() => whole.picture(-1, true), /index is -1; allowed/);
   // What was clustered before is still there.
   assert.equal(JSON.parse(whole.fit(3)).clusters.length, 3);
 });

@@ -61,7 +61,7 @@ pub(super) fn frame(state: State) -> impl IntoView {
             <div class="body">
                 {picture(state)}
                 <div class="words">
-                    {move || state.shown.get().map(|shown| words::sections(&shown))}
+                    {move || state.shown.get().map(|shown| words::sections(state, &shown))}
                     {move || state.shown.get().map(|shown| list::section(state, &shown))}
                     {move || state.shown.get().map(|shown| import_form::how_it_was_read(state, &shown))}
                 </div>

@@ -3,16 +3,16 @@
 use leptos::prelude::*;
 
 use super::{figures, types};
-use crate::element::state::Shown;
+use crate::element::state::{Shown, State};
 
-pub(super) fn sections(shown: &Shown) -> impl IntoView + use<> {
+pub(super) fn sections(state: State, shown: &Shown) -> impl IntoView + use<> {
     view! {
         <section class="summary">
             <h3>"Who is on your map"</h3>
             {paragraphs(&shown.summary)}
         </section>
         {figures::section(shown)}
-        {types::section(&shown.type_words)}
+        {move || state.type_words.get().map(|type_words| types::section(&type_words))}
         <section class="limits">
             <h3>"What this can’t tell you"</h3>
             <p>
