@@ -45,18 +45,7 @@ pub(super) fn frame(state: State) -> impl IntoView {
             on:drop=drop_files
         >
             {bar(state)}
-            <div role="alert">
-                {move || state.problem.get().map(|problem| {
-                    let kept = state.shown.with_untracked(Option::is_some);
-                    let kept = kept.then_some(" The map below is as it was.");
-                    problem_view(state.problem, "This could not be opened.", kept, &problem)
-                })}
-                {move || state.typology_problem.get().map(|problem| {
-                    let kept = Some(" The types are as they were.");
-                    let heading = "These types could not be used.";
-                    problem_view(state.typology_problem, heading, kept, &problem)
-                })}
-            </div>
+            {alerts(state)}
             {move || state.draft.get().map(|draft| import_form::unknown_types(state, draft))}
             <div class="body">
                 {picture(state)}
@@ -66,6 +55,24 @@ pub(super) fn frame(state: State) -> impl IntoView {
                     {move || state.shown.get().map(|shown| import_form::how_it_was_read(state, &shown))}
                 </div>
             </div>
+        </div>
+    }
+}
+
+/// Why the last files could not be opened or used; what they would have replaced stays.
+fn alerts(state: State) -> impl IntoView {
+    view! {
+        <div role="alert">
+            {move || state.problem.get().map(|problem| {
+                let kept = state.shown.with_untracked(Option::is_some);
+                let kept = kept.then_some(" The map below is as it was.");
+                problem_view(state.problem, "This could not be opened.", kept, &problem)
+            })}
+            {move || state.typology_problem.get().map(|problem| {
+                let kept = Some(" The types are as they were.");
+                let heading = "These types could not be used.";
+                problem_view(state.typology_problem, heading, kept, &problem)
+            })}
         </div>
     }
 }
