@@ -1,5 +1,5 @@
-//! Every sentence that a person reads about types, in one place. Types are described, never ranked; nothing here is
-//! advice, a diagnosis or a score.
+//! Every sentence that a person reads about types, in one place. Types are described, never
+//! ranked; nothing here is advice, a diagnosis or a score.
 
 use super::features::KnownFeature;
 use super::file::{ChangeWords, FactWords, Noun, Whole};
@@ -55,8 +55,8 @@ pub(crate) fn between_sentence([nearest, next]: [&str; 2]) -> String {
 }
 
 /// What a map that can't be typed is, in a sentence.
-pub const INSUFFICIENT: &str = "The types compare figures of a map. What is known so far leaves it open, and a map need not \
-     have a type to be useful.";
+pub const INSUFFICIENT: &str = "The types compare figures of a map. What is known so far leaves \
+    it open, and a map need not have a type to be useful.";
 
 /// How sure the nearest type is; `is_fitted` where nothing about the types was assumed.
 pub(crate) fn certainty(draws: f64, same: f64, title: &str, is_fitted: bool) -> String {
@@ -92,7 +92,8 @@ pub(super) fn change(difference: &str, title: &str) -> String {
 }
 
 /// Where no single feature would.
-pub const NO_CHANGE: &str = "No change of a single figure would make another type the nearest.";
+pub const NO_CHANGE: &str =
+    "No figure that can change on its own would make another type the nearest.";
 
 /// Where there is nobody.
 pub(super) const ADD_PEOPLE: &str = "Add the people who matter to you, for good or ill.";

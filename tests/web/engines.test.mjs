@@ -134,7 +134,9 @@ async function drag({ evaluate, mouse }) {
   await mouse.move(...put);
   await mouse.up();
   await eventually(async () => {
-    assert.deepEqual(await evaluate(firstGlyph), put);
+    // To a pixel: where the middle lies between two, either may be the nearest.
+    const stands = await evaluate(firstGlyph);
+    assert.ok(stands.every((at, axis) => Math.abs(at - put[axis]) <= 1), `${stands} is not ${put}`);
     const [map] = await evaluate(() => document.querySelector('wellbeing-map').map.maps);
     assert.ok(map.alters[0].position);
     assert.ok(map.alters.slice(1).every(({ position }) => !position));
