@@ -26,12 +26,10 @@ export const opening = {
   none: (rest) => `No map could be read in these files. ${rest}`,
   leftOut: (problems, count) =>
     `${maps(count)} ${count === 1 ? 'was' : 'were'} read. ` +
-    (problems === 1
-      ? 'One place could not be read and is left out:'
-      : `${number(problems)} places could not be read and are left out:`),
+    (problems === 1 ? 'One place is left out:' : `${number(problems)} places are left out:`),
   places: (count) => `${one(count, 'place', 'places')} could not be read`,
   more: (count) => `And ${number(count)} more.`,
-  problems: 'What could not be read',
+  problems: 'What is left out',
   notes: 'How the export was read',
   tooLarge: (mebibytes) =>
     `These files are ${whole.format(mebibytes)} MiB. This page takes up to 200 MiB at once; for ` +
@@ -61,6 +59,7 @@ export const gallery = {
     `${one(activities, 'activity', 'activities')}. ${type}`,
   group: (title, count) => `${title}, ${maps(count)}`,
   leftOut: 'Left out of the types found here',
+  more: (count) => `Show ${number(count)} more`,
   close: 'Close',
   pane: 'The picture, which can be moved',
   picture: (id) => `Picture of the map ${id}`,
@@ -104,7 +103,10 @@ export const types = {
   betweenHelp: 'Near to two types: a small difference would change which is nearest.',
   insufficient: 'Not enough asked',
   insufficientHelp: 'Too little of what the types rest on is known of the map.',
-  betweenOf: (first, second) => `Between ${first} and ${second}`,
+  betweenOf: (first, second) => `Between “${first}” and “${second}”`,
+  foundHelp:
+    'Here the maps are compared with these types as any other map would be: one at the edge of ' +
+    'its type may stand between two.',
   columns: { type: 'Type', description: 'What it is like', maps: 'Maps', share: 'Share' },
   all: 'All',
 };
@@ -143,7 +145,7 @@ export const stability = (value) => {
   if (value >= 0.85) return 'stays much the same in 100 redraws';
   if (value >= 0.75) return 'mostly stays the same in 100 redraws';
   if (value >= 0.6) return 'partly stays the same in 100 redraws';
-  return 'dissolves often in 100 redraws';
+  return 'changes a lot in 100 redraws';
 };
 
 export const found = {

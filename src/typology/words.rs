@@ -171,15 +171,14 @@ pub(super) fn share_difference(known: &KnownFeature<'_>, count: f64) -> String {
     format!("{number} {direction} of {} being {counted}", whole(known))
 }
 
-/// `count` of a whole counted among one share instead of another.
+/// `count` more of a whole in one share, and as many fewer in another.
 pub(super) fn exchange(
     known: &KnownFeature<'_>,
     instead_of: &KnownFeature<'_>,
     count: f64,
 ) -> String {
-    let number = spelled(count, known);
-    let [counted, other] = [counted(known, count), counted(instead_of, count)];
-    format!("{number} of {} being {counted} rather than {other}", whole(known))
+    let more = share_difference(known, count);
+    format!("{more} and {} fewer being {}", spelled(count, known), counted(instead_of, count))
 }
 
 /// What those are called whom a share counts.

@@ -203,8 +203,8 @@ fn a_change_is_said_in_words() {
     let change = |path: &str| classified(path).change.unwrap().sentence;
     assert_eq!(
         change("www/examples/family-and-stable.json"),
-        "With three of your 12 people being practitioners rather than family, and all else the \
-         same, this map would be nearest to formal and sparse."
+        "With three more of your 12 people being practitioners and three fewer being family, and \
+         all else the same, this map would be nearest to formal and sparse."
     );
 }
 

@@ -37,7 +37,7 @@ test('the example opens, is drawn where it is in view, and asks for nothing more
   const dialog = page.getByRole('dialog', { name: 'p011/m1' });
   await dialog.locator('svg .name').first().waitFor();
   assert.deepEqual(await dialog.locator('dd').allInnerTexts(), [
-    '2', '1', '0', 'Between Formal and sparse and Family and stable',
+    '2', '1', '0', 'Between “Formal and sparse” and “Family and stable”',
   ]);
   await page.keyboard.press('Escape');
   await eventually(async () =>
@@ -94,7 +94,7 @@ test('what can not be read is told with its place, and the rest is read', async 
   await choose(page, { 'five.ndjson': lines.join('\n'), 'one.json': await manyMaps(1) });
   await told(page, /^5 maps of 5 records read\.$/);
   const notes = await page.locator('#notes').innerText();
-  assert.match(notes, /^5 maps were read\. One place could not be read and is left out:/);
+  assert.match(notes, /^5 maps were read\. One place is left out:/);
   assert.match(notes, /five\.ndjson, line 3: .*\/id: found nothing/);
 
   await choose(page, { 'bad.ndjson': 'nothing\nat all\n' });

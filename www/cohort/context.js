@@ -23,7 +23,10 @@ export function startContext(app) {
   };
   const choose = () => {
     if (!state.found) by = 'types';
-    document.querySelector('.chooser').replaceChildren(...(state.found ? [chooser()] : []));
+    const place = document.querySelector('.chooser');
+    const hadFocus = place.contains(document.activeElement);
+    place.replaceChildren(...(state.found ? [chooser()] : []));
+    if (hadFocus) place.querySelector('select')?.focus();
     show();
   };
   const chooser = () => {

@@ -19,8 +19,9 @@ export function startFit(app) {
   fitting.append(work, told, fault);
   let chart;
   let running;
-  /** What was written for each number of types. */
+  /** What was written for each number of types, and of which clustering. */
   let named = new Map();
+  let namedOf;
 
   const base = () => state.typologies[state.base]?.typology;
   const warn = (text) => fault.replaceChildren(...(text ? [make('p', { text })] : []));
@@ -51,7 +52,9 @@ export function startFit(app) {
     try {
       const clustered = await app.ask('cluster', { typology: base(), options });
       if (mine !== running) return;
-      named = new Map();
+      const clusteredBy = JSON.stringify([state.maps.length, base().id, options]);
+      if (clusteredBy !== namedOf) named = new Map();
+      namedOf = clusteredBy;
       chart = silhouetteChart(clustered, redraw);
       chartBox.replaceChildren(chart);
       // Of another clustering; these would not go with the bars.
@@ -102,7 +105,10 @@ export function startFit(app) {
   const stop = (k) => {
     told.textContent = words.stopped;
     if (state.found) return check(chart, state.found.k);
-    const again = button(words.goOn, () => redraw(k));
+    const again = button(words.goOn, () => {
+      redraw(k);
+      work.querySelector('button')?.focus();
+    });
     work.replaceChildren(again);
     again.focus();
   };
@@ -123,6 +129,7 @@ export function startFit(app) {
   return {
     maps() {
       quiet();
+      namedOf = undefined;
       chartBox.replaceChildren();
       foundBox.replaceChildren();
       renew();

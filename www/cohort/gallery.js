@@ -1,9 +1,11 @@
 // The maps as small pictures, drawn as they come into view, and one of them larger.
 
 import { gallery as words } from '../cohort-words.js';
-import { make, picture } from './dom.js';
+import { button, make, picture } from './dom.js';
 import { startCloser } from './closer.js';
 
+/** Maps that are in the page at once: many thousand would make all of it slow. */
+const PAGE = 1_000;
 /** Pictures that the worker is asked for at once: few, since what is in view changes. */
 const AT_ONCE = 2;
 
@@ -12,6 +14,7 @@ export function startGallery(app) {
   app.look = startCloser(app);
   let items = [];
   let drawing;
+  let shown = PAGE;
 
   box.addEventListener('click', ({ target }) => {
     const item = target.closest('.map');
@@ -21,8 +24,13 @@ export function startGallery(app) {
 
   /** Everything anew: other maps, or the same in other groups. */
   const place = () => {
-    const groups = grouped(app.state);
-    const lists = groups.map(({ title, indices }, at) =>
+    let room = shown;
+    const groups = grouped(app.state).map(({ title, indices }) => {
+      const some = indices.slice(0, room);
+      room -= some.length;
+      return { title, indices: some };
+    });
+    const lists = groups.filter(({ indices }) => indices.length).map(({ title, indices }, at) =>
       make(
         'div',
         { class: 'group' },
@@ -34,10 +42,17 @@ export function startGallery(app) {
         ),
       ),
     );
-    box.replaceChildren(...lists);
+    const left = items.length - shown;
+    box.replaceChildren(...lists, ...(left > 0 ? [more(left)] : []));
     const buttons = [...box.querySelectorAll('.map')];
     buttons.forEach((item, at) => (item.tabIndex = at === 0 ? 0 : -1));
   };
+  const more = (left) =>
+    button(words.more(Math.min(left, PAGE)), () => {
+      shown += PAGE;
+      place();
+      items.find(({ item }) => item.isConnected && item.tabIndex === 0)?.item.focus();
+    });
   const label = () => items.forEach((item, index) => item.label(app.state, index));
 
   return {
@@ -46,6 +61,7 @@ export function startGallery(app) {
       items = app.state.maps.map((map, index) => smallItem(map, index));
       drawing = drawInView(app, box, items);
       box.scrollTop = 0;
+      shown = PAGE;
       place();
       label();
     },
@@ -67,6 +83,7 @@ function smallItem({ id }, index) {
   const label = ({ maps, types }, at) => {
     const text = types?.labels[at] ?? '';
     type.textContent = text;
+    type.title = text;
     item.setAttribute('aria-label', words.map(id, maps[at].stats, text));
   };
   return { row: make('li', {}, item), item, frame, label };

@@ -11,6 +11,7 @@ import { startTypes } from './types.js';
 import { startFit } from './fit.js';
 import { startContext } from './context.js';
 
+const MOST_LINES = 5;
 const { started, ask } = startWorker();
 
 const app = {
@@ -48,13 +49,26 @@ const app = {
     const lines = text ? [make('p', { text, class: name })] : [];
     document.querySelector('#told').replaceChildren(...lines);
   },
+  /** Says one thing more. */
+  sayToo(text) {
+    document.querySelector('#told').append(make('p', { text }));
+  },
   /** The sentence of an error of the worker. */
   sentence(error) {
     if (error.isDead) return words.opening.noWorker(error.message);
     if (error.file) return words.opening.noFile(error.file);
-    return error.isFault ? words.opening.fault(error.message) : error.message;
+    return error.isFault ? words.opening.fault(error.message) : shortened(error.message);
   },
 };
+
+/** An export can break the same rule on every line: a few show what is wrong. */
+function shortened(message) {
+  const lines = message.split('\n');
+  const more = lines.length - MOST_LINES;
+  return more > 0
+    ? [...lines.slice(0, MOST_LINES), words.opening.more(more)].join('\n')
+    : message;
+}
 
 const parts = [
   startOpening(app),

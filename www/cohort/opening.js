@@ -78,7 +78,10 @@ async function open(app, files, kinds) {
   const bar = progress({ label: words.reading, cancel: words.cancel, onCancel: cancel });
   const asked = app.ask('open', { files, kinds }, bar.update);
   mine.cancel = asked.cancel;
-  document.querySelector('#reading').replaceChildren(bar.box);
+  const reading = document.querySelector('#reading');
+  reading.replaceChildren(bar.box);
+  // The form that was answered is gone.
+  if (kinds) reading.querySelector('button').focus();
   // The bar shows the same.
   app.say(words.reading, 'apart');
   try {

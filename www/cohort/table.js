@@ -45,7 +45,7 @@ export function startTable(app) {
     const text = make('p', { role: 'status', text: words.shown(shown, order.length) });
     const again = button(words.more(Math.min(left, PAGE)), () => {
       extend(PAGE);
-      more.querySelector('button')?.focus();
+      (more.querySelector('button') ?? box).focus();
     });
     more.replaceChildren(text, ...(left ? [again] : []));
   };
@@ -54,6 +54,7 @@ export function startTable(app) {
     if (!maps.length) return;
     columns = columnsOf(app.state);
     const { scrollLeft } = box;
+    const focused = columns.find(({ head }) => head?.contains(document.activeElement))?.key;
     const heads = columns.map((column) => (column.head = head(column, sortBy)));
     body = make('tbody');
     box.replaceChildren(
@@ -69,6 +70,7 @@ export function startTable(app) {
     for (const { key, head } of columns) mark(head, key === sorted.key ? sorted : null);
     fill(Math.max(PAGE, shown));
     box.scrollLeft = scrollLeft;
+    columns.find(({ key }) => key === focused)?.head.querySelector('button').focus();
   };
 
   const csv = button(words.csv, async () => {
@@ -116,7 +118,7 @@ function numberColumn({ key, name, meaning, range }, maps) {
   const of = (index) => maps[index].stats[key];
   const isCount = !range.includes('%') && maps.every((_, index) => isWhole(of(index)));
   const format = isCount ? wholeNumber : decimals;
-  const text = (index) => (of(index) === null ? NOTHING : format.format(of(index)));
+  const text = (index) => (of(index) === null ? NOTHING : format.format(of(index)).replace('-', '−'));
   return { key, name, title: `${meaning} ${range}`, of, text, isNumber: true };
 }
 
@@ -148,10 +150,16 @@ function row(columns, index) {
   const cells = columns.map(({ text, isNumber }, at) =>
     at === 0
       ? make('th', { scope: 'row', text: text(index), title: text(index) })
-      : make('td', { class: isNumber ? 'number' : 'words', text: text(index) }),
+      : cell(text(index), isNumber),
   );
   return make('tr', {}, ...cells);
 }
+
+/** Words may be cut off where they are long. */
+const cell = (text, isNumber) =>
+  isNumber
+    ? make('td', { class: 'number', text })
+    : make('td', { class: 'words', text, title: text });
 
 /** A title needs a mouse; this does not. */
 function tellMeanings(figures) {

@@ -35,7 +35,7 @@ export function startTypes(app) {
       const classes = await app.ask('classify', { typology });
       if (mine !== asked) return;
       state.types = told(typology, classes);
-      show(state.types);
+      show(state.types, typology === state.found?.file);
       app.changed('types');
     } catch (error) {
       app.warn(app.sentence(error));
@@ -60,7 +60,7 @@ export function startTypes(app) {
     state.base = state.typologies.length - 1;
     options();
     select.value = String(state.base);
-    app.say(words.taken(typology.title));
+    app.sayToo(words.taken(typology.title));
     app.changed('base');
     compare();
   };
@@ -94,12 +94,13 @@ function told(typology, classes) {
   return { typology, groups, labels, rows };
 }
 
-function show({ typology, rows, groups }) {
+function show({ typology, rows, groups }, isFound) {
   document
     .querySelector('.statement')
     .replaceChildren(
       make('p', { text: typology.statement }),
       make('p', { text: words.disclaimer }),
+      ...(isFound ? [make('p', { text: words.foundHelp })] : []),
     );
   document.querySelector('.counts').replaceChildren(countTable(rows, groups.length));
   document
@@ -137,7 +138,7 @@ function source({ text, doi }) {
   const line = make('li', { text });
   if (doi) {
     const href = `https://doi.org/${encodeURI(doi)}`;
-    line.append(' ', make('a', { href, text: `doi:${doi}` }));
+    line.append(' ', make('a', { href, text: `doi:${doi}`, target: '_blank', rel: 'noopener noreferrer' }));
   }
   return line;
 }

@@ -93,7 +93,7 @@ async function bytesOf(file) {
 
 /** The text of a file that says that it is a typology, also where it is a broken one. */
 function typologyText({ name, bytes }) {
-  if (!/\.json$/i.test(name) || bytes.length > TYPOLOGY_BYTES) return null;
+  if (/\.(zip|csv)$/i.test(name) || bytes.length > TYPOLOGY_BYTES) return null;
   const text = new TextDecoder().decode(bytes);
   try {
     return JSON.parse(text)?.format === 'wellbeing-map-typology' ? text : null;
