@@ -4,12 +4,12 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::io::Cursor;
 
-use js_sys::{Array, Reflect};
+use js_sys::{Array, Reflect, Uint8Array};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
 use super::convert::{js_error, options_from, refused, to_js};
-use super::typology::{file_bytes, typology};
+use super::typology::typology;
 use crate::io::{
     Cohort as Lines, ExportFile, NetworkCanvasExport, NetworkCanvasOptions, is_network_canvas_file,
     read_cohort, write_fit_file,
@@ -310,7 +310,7 @@ impl Source {
 fn file(value: JsValue) -> Result<ExportFile, JsValue> {
     let field = |name: &str| Reflect::get(&value, &name.into());
     let name = field("name")?.as_string();
-    let bytes = file_bytes(&field("bytes")?);
+    let bytes = field("bytes")?.dyn_ref::<Uint8Array>().map(Uint8Array::to_vec);
     let file = name.zip(bytes).map(|(name, bytes)| ExportFile { name, bytes });
     file.ok_or_else(|| refused("a file is an object with a name and bytes (Uint8Array)"))
 }

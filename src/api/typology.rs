@@ -1,6 +1,6 @@
 //! Typologies for JavaScript.
 
-use js_sys::{JSON, Uint8Array};
+use js_sys::JSON;
 use wasm_bindgen::prelude::*;
 
 use super::convert::{input_bytes, js_error, map, optional_id, record, to_js};
@@ -34,9 +34,4 @@ pub(super) fn typology(input: &JsValue) -> Result<Typology, JsValue> {
     }
     let bytes = input_bytes(input, "a typology file")?;
     parse_typology_file(&bytes).map_err(|error| js_error(&error))
-}
-
-/// The bytes of a file.
-pub(super) fn file_bytes(bytes: &JsValue) -> Option<Vec<u8>> {
-    bytes.dyn_ref::<Uint8Array>().map(Uint8Array::to_vec)
 }

@@ -57,13 +57,14 @@ pub(super) fn smallest_change(
     nearest: usize,
 ) -> Option<Change> {
     let clamp = typology.decision.clamp.value;
+    let start: Vec<f64> = known.iter().map(KnownFeature::standardised).collect();
     let nearest_at = |way: &Way, steps: u32| {
-        let moved = moved(known, way, steps);
+        let moved = moved(known, &start, way, steps);
         nearest_two(&prototypes.distances(&moved, clamp))[0].unwrap_or(nearest)
     };
     let changes = ways(known, clamp).into_iter().filter_map(|way| {
         let steps = first_step(way.most_steps, |steps| nearest_at(&way, steps) != nearest)?;
-        Some((distance(&moved(known, &way, steps), known), way, steps))
+        Some((distance(&moved(known, &start, &way, steps), &start), way, steps))
     });
     let (standard_units, way, steps) = changes.min_by(|a, b| a.0.total_cmp(&b.0))?;
     let other = &typology.types[nearest_at(&way, steps)];
@@ -79,8 +80,8 @@ pub(super) fn smallest_change(
 }
 
 /// All features in standard units, after some steps.
-fn moved(known: &[KnownFeature<'_>], way: &Way, steps: u32) -> Vec<f64> {
-    let mut moved: Vec<f64> = known.iter().map(KnownFeature::standardised).collect();
+fn moved(known: &[KnownFeature<'_>], start: &[f64], way: &Way, steps: u32) -> Vec<f64> {
+    let mut moved = start.to_vec();
     moved[way.feature] = known[way.feature].standardise(value(known, way, steps));
     if let Some(other) = way.instead_of {
         let value = known[other].value - f64::from(steps) * known[other].step();
@@ -90,8 +91,8 @@ fn moved(known: &[KnownFeature<'_>], way: &Way, steps: u32) -> Vec<f64> {
 }
 
 /// How far a map has moved; not cut off, so that what lies far out is not passed over for free.
-fn distance(moved: &[f64], known: &[KnownFeature<'_>]) -> f64 {
-    let ways = moved.iter().zip(known).map(|(to, known)| to - known.standardised());
+fn distance(moved: &[f64], start: &[f64]) -> f64 {
+    let ways = moved.iter().zip(start).map(|(to, from)| to - from);
     libm::sqrt(ways.map(|way| way * way).sum())
 }
 

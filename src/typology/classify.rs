@@ -59,7 +59,7 @@ pub struct Classification {
     pub robustness: Option<f64>,
     /// Largest contribution in absolute value first.
     pub reasons: Vec<Reason>,
-    /// The smallest change of one feature after which another type is the nearest; `None` where
+    /// The smallest change after which another type is the nearest; `None` where
     /// there is no such change, or the outcome is insufficient.
     pub change: Option<Change>,
     /// Ids of features that were not asked, left out of the distances.

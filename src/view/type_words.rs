@@ -1,7 +1,7 @@
 //! A classification in careful words: a prompt for conversation, never a verdict.
 
 use crate::typology::{
-    Basis, Classification, Feature, NetworkType, Outcome, Typology, titles, words,
+    Basis, Classification, Feature, NetworkType, Outcome, Source, Typology, titles, words,
 };
 
 /// What the type panel says.
@@ -25,8 +25,8 @@ pub struct TypeWords {
     pub change: Option<String>,
     /// The typology's own statement, and what it must not be used for.
     pub statements: Vec<String>,
-    /// Where the types come from, each with its address.
-    pub sources: Vec<SourceWords>,
+    /// Where the types come from.
+    pub sources: Vec<Source>,
 }
 
 /// A type beside the others.
@@ -40,15 +40,6 @@ pub struct TypeCard {
     pub percent: Option<u32>,
     /// Where the headline names it, how.
     pub named: Option<&'static str>,
-}
-
-/// A source and where it is to be found.
-#[derive(Clone, Debug, PartialEq)]
-pub struct SourceWords {
-    /// Authors, year, title.
-    pub text: String,
-    /// Digital object identifier.
-    pub doi: Option<String>,
 }
 
 /// Puts a classification into words.
@@ -66,11 +57,7 @@ pub fn type_words(typology: &Typology, classification: &Classification) -> TypeW
         certainty: certainty(typology, classification),
         change: (!is_insufficient).then_some(change),
         statements: vec![typology.statement.clone(), words::NOT_MEDICAL.to_owned()],
-        sources: typology
-            .sources
-            .iter()
-            .map(|source| SourceWords { text: source.text.clone(), doi: source.doi.clone() })
-            .collect(),
+        sources: typology.sources.clone(),
     }
 }
 

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::words::paragraphs;
-use crate::typology::words;
-use crate::view::{SourceWords, TypeCard, TypeWords};
+use crate::typology::{Source, words};
+use crate::view::{TypeCard, TypeWords};
 
 pub(super) fn section(type_words: &TypeWords) -> impl IntoView + use<> {
     let TypeWords { headline, standing, to_add, types, reasons, certainty, change, .. } =
@@ -71,7 +71,7 @@ fn card(card: &TypeCard) -> impl IntoView + use<> {
     }
 }
 
-fn sources(sources: &[SourceWords]) -> impl IntoView + use<> {
+fn sources(sources: &[Source]) -> impl IntoView + use<> {
     let items: Vec<_> = sources
         .iter()
         .map(|source| {
