@@ -37,6 +37,8 @@ export async function startEngine(name) {
     goto: (path) => page.goto(new URL(path, address).href),
     /** Calls a function in the page, given as itself or its source; all goes as JSON. */
     evaluate,
+    /** Whether it still answers; WebKitGTK ends where a system call of its is interrupted. */
+    isAlive: () => evaluate(() => true).catch(() => false),
     /** What went wrong in the page since it was opened. */
     complaints: () => evaluate(() => window.complaints),
     /** Clicks the middle of an element; `host >>> inner` looks into a shadow root. */

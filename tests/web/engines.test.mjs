@@ -29,14 +29,28 @@ for (const name of ENGINES) {
     before(async () => (engine = await startEngine(name)));
     after(() => engine?.stop());
 
-    test('places everyone as Node.js does, to the last bit', async () => {
+    /** A test in the engine; once more in a new one where the engine itself broke down. */
+    const inEngine = (title, run) =>
+      test(title, async (context) => {
+        try {
+          await run();
+        } catch (error) {
+          if (await engine.isAlive()) throw error;
+          context.diagnostic(`${name} broke down and is started again: ${error.message}`);
+          await engine.stop();
+          engine = await startEngine(name);
+          await run();
+        }
+      });
+
+    inEngine('places everyone as Node.js does, to the last bit', async () => {
       await engine.goto('index.html');
       assertSameBits(await bitsInPage(engine, files));
       assertSameBits(await bitsInPage(engine, files.map(reordered)));
       await assertQuiet(engine);
     });
 
-    test('draws, tells and counts an example, and lets it be used', async () => {
+    inEngine('draws, tells and counts an example, and lets it be used', async () => {
       await engine.setViewport(...VIEWPORT);
       await engine.goto('index.html');
       const { map } = await example('diverse-and-active');
@@ -48,7 +62,7 @@ for (const name of ENGINES) {
       await assertQuiet(engine);
     });
 
-    test('complains where there is reason to', async () => {
+    inEngine('complains where there is reason to', async () => {
       await engine.goto('index.html');
       await engine.evaluate(misbehave);
       await eventually(async () => {

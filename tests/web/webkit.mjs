@@ -99,7 +99,8 @@ async function ofSession(session, service) {
     screenshot: async () => Buffer.from(await session.takeScreenshot(), 'base64'),
     setViewport: (width, height) => setViewport(session, width, height),
     async close() {
-      await session.quit();
+      // There is none to quit where the browser broke down.
+      await session.quit().catch(() => {});
       await service.stop();
     },
   };
