@@ -11,6 +11,7 @@
 //! | [`stats`] | network statistics, one measure a file |
 //! | [`typology`] | types of network and where a map stands among them |
 //! | [`layout`] | where everyone stands on the picture |
+//! | [`language`] | what is said to people, in their language |
 //! | [`view`] | the picture, the words and the figures, as data |
 
 #[cfg(all(target_arch = "wasm32", feature = "api"))]
@@ -18,6 +19,7 @@ mod api;
 #[cfg(all(target_arch = "wasm32", feature = "element"))]
 mod element;
 pub mod io;
+pub mod language;
 pub mod layout;
 pub mod model;
 mod random;
@@ -26,6 +28,7 @@ pub mod typology;
 pub mod view;
 
 pub use io::{ReadError, parse_map_file, parse_typology_file, write_map_file, write_typology_file};
+pub use language::Language;
 pub use layout::{Layout, LayoutOptions, Style, layout_graph};
 pub use model::{NetworkMap, Record};
 pub use stats::{MapStatistics, Statistics, statistics};

@@ -5,14 +5,15 @@ use std::path::{Path, PathBuf};
 use crate::project;
 
 /// Which modules of the crate each module may use.
-const MAY_USE: [(&str, &[&str]); 10] = [
+const MAY_USE: [(&str, &[&str]); 11] = [
     ("model", &[]),
+    ("language", &[]),
     ("random", &[]),
     ("io", &["model", "typology"]),
     ("stats", &["model", "random"]),
-    ("typology", &["stats", "random"]),
+    ("typology", &["stats", "random", "language"]),
     ("layout", &["model", "random"]),
-    ("view", &["model", "layout", "stats", "typology"]),
+    ("view", &["model", "language", "layout", "stats", "typology"]),
     ("api", &["*"]),
     ("element", &["*"]),
     ("cli", &["*"]),

@@ -1,0 +1,1 @@
+## What stands on the element itself: buttons, headings, messages.

@@ -1,0 +1,1 @@
+## Figures: what each is called, means, and how it is worked out.
