@@ -2,7 +2,7 @@
 //! plurals translators know (<https://projectfluent.org>). English is built in; other languages
 //! are files beside the program, read when a page asks for them.
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, Mutex, PoisonError};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
@@ -82,6 +82,23 @@ impl Language {
             LanguageError::Syntax { tag: tag.to_owned(), reason }
         })?;
         Ok(Self::new(tag, identifier, resource))
+    }
+
+    /// The same, kept for as long as the program runs: once for each tag, however often it is
+    /// asked for.
+    ///
+    /// # Errors
+    /// As [`Language::read`].
+    pub fn kept(tag: &str, messages: String) -> Result<&'static Self, LanguageError> {
+        static KEPT: Mutex<Vec<&'static Language>> = Mutex::new(Vec::new());
+        // Nothing that could panic is done while it is locked.
+        let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(language) = kept.iter().find(|language| language.tag == tag) {
+            return Ok(language);
+        }
+        let language: &'static Self = Box::leak(Box::new(Self::read(tag, messages)?));
+        kept.push(language);
+        Ok(language)
     }
 
     fn new(tag: &str, identifier: LanguageIdentifier, resource: FluentResource) -> Self {

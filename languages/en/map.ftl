@@ -6,3 +6,8 @@ decimal-point = .
 list-comma = {", "}
 list-last = { $first } and { $last }
 
+# Names that tell nothing, for a map that is shown to others.
+pseudonym-person = Person { $number }
+pseudonym-place = Place { $number }
+pseudonym-activity = Activity { $number }
+

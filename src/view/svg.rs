@@ -34,6 +34,17 @@ impl SvgNode {
         self
     }
 
+    /// The value of an attribute.
+    pub fn attribute(&self, name: &str) -> Option<&str> {
+        let found = self.attributes.iter().find(|(own, _)| *own == name);
+        found.map(|(_, value)| value.as_str())
+    }
+
+    /// The same as a number.
+    pub fn number_of(&self, name: &str) -> Option<f64> {
+        self.attribute(name)?.parse().ok()
+    }
+
     fn number(self, name: &'static str, value: f64) -> Self {
         self.with(name, short(value))
     }

@@ -3,23 +3,25 @@
 
 use leptos::prelude::*;
 
-use crate::element::state::Shown;
+use crate::Language;
+use crate::element::state::{Shown, State};
 use crate::view::{Figure, FigureGroup};
 
-pub(super) fn section(shown: &Shown) -> impl IntoView + use<> {
-    let groups: Vec<_> = shown.figures.iter().map(group).collect();
+pub(super) fn section(state: State, shown: &Shown) -> impl IntoView + use<> {
+    let language = state.language();
+    let groups: Vec<_> = shown.figures.iter().map(|one| group(language, one)).collect();
     let estimates = shown.estimates.clone().map(|words| view! { <p class="meaning">{words}</p> });
     view! {
         <section class="figures">
-            <h3>"In figures"</h3>
+            <h3>{language.text("figures")}</h3>
             {estimates}
             {groups}
         </section>
     }
 }
 
-fn group(group: &FigureGroup) -> impl IntoView + use<> {
-    let rows: Vec<_> = group.figures.iter().map(figure).collect();
+fn group(language: &'static Language, group: &FigureGroup) -> impl IntoView + use<> {
+    let rows: Vec<_> = group.figures.iter().map(|one| figure(language, one)).collect();
     view! {
         <details class="figure-group">
             <summary>
@@ -31,11 +33,13 @@ fn group(group: &FigureGroup) -> impl IntoView + use<> {
     }
 }
 
-fn figure(figure: &Figure) -> impl IntoView + use<> {
+fn figure(language: &'static Language, figure: &Figure) -> impl IntoView + use<> {
     let text = figure.text;
     let value = match &figure.value {
         Some(value) => view! { <dd class="value"><bdi>{value.clone()}</bdi></dd> }.into_any(),
-        None => view! { <dd class="value unknown">"not enough asked"</dd> }.into_any(),
+        None => {
+            view! { <dd class="value unknown">{language.text("not-enough-asked")}</dd> }.into_any()
+        }
     };
     let to_add = figure.value.is_none().then(|| format!("{} ", text.to_add));
     view! {
@@ -48,7 +52,8 @@ fn figure(figure: &Figure) -> impl IntoView + use<> {
                 {to_add.map(|words| view! { <strong class="to-add">{words}</strong> })}
                 <details class="definition">
                     <summary>
-                        "Definition"<span class="unseen">" of "{text.name}</span>
+                        {language.text("definition")}
+                        <span class="unseen">" "{language.say("definition-of", &[("name", text.name.into())])}</span>
                     </summary>
                     <p>{text.definition}" "{text.source}</p>
                 </details>

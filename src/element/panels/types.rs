@@ -3,10 +3,12 @@
 use leptos::prelude::*;
 
 use super::words::paragraphs;
+use crate::element::state::State;
 use crate::typology::{Source, words};
 use crate::view::{TypeCard, TypeWords};
 
-pub(super) fn section(type_words: &TypeWords) -> impl IntoView + use<> {
+pub(super) fn section(state: State, type_words: &TypeWords) -> impl IntoView + use<> {
+    let _language = state.language();
     let TypeWords { headline, standing, to_add, types, reasons, certainty, change, .. } =
         type_words;
     let cards: Vec<_> = types.iter().map(card).collect();

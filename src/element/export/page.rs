@@ -1,0 +1,108 @@
+//! One page of A4: picture, list, figures and type. It is built in a frame of its own, so that
+//! nothing of the host's page is printed or touched.
+
+use js_sys::Function;
+use leptos::prelude::document;
+use wasm_bindgen::prelude::*;
+use web_sys::{Document, Element, HtmlIFrameElement};
+
+use super::renamed_scene;
+use crate::element::state::State;
+use crate::element::style;
+use crate::stats::statistics;
+use crate::view::{Names, SvgNode, figures, listing, summary, svg_picture, type_words};
+use crate::{Language, NetworkMap, Typology, classify};
+
+/// Opens the browser's own dialog for printing.
+///
+/// # Errors
+/// While there is no picture, or where frames are not to be had.
+pub(in crate::element) fn print_page(state: State, names: Names) -> Result<(), JsValue> {
+    let (map, scene) = renamed_scene(state, names).ok_or("no picture")?;
+    let typology = state.with_session(|session| session.typology.clone()).ok_or("gone")?;
+    let frame: HtmlIFrameElement = document().create_element("iframe")?.unchecked_into();
+    frame.set_attribute("aria-hidden", "true")?;
+    frame.set_attribute("tabindex", "-1")?;
+    // Out of sight without an inline style; a frame that is not shown prints an empty page.
+    frame.set_attribute("width", "1")?;
+    frame.set_attribute("height", "1")?;
+    let root = state.with_canvas(|canvas| canvas.painter.svg().get_root_node()).ok_or("gone")?;
+    let root: web_sys::ShadowRoot = root.unchecked_into();
+    frame.set_class_name("print-frame");
+    root.append_child(&frame)?;
+    let inside = frame.content_document().ok_or("no frame")?;
+    style::adopt_for_print(&inside)?;
+    write_page(&inside, state.language(), &map, &typology, &svg_picture(&scene))?;
+    let window = frame.content_window().ok_or("no frame")?;
+    let remove = Closure::once_into_js(move || frame.remove());
+    window.add_event_listener_with_callback("afterprint", remove.unchecked_ref::<Function>())?;
+    window.print()
+}
+
+fn write_page(
+    document: &Document,
+    language: &Language,
+    map: &NetworkMap,
+    typology: &Typology,
+    picture: &SvgNode,
+) -> Result<(), JsValue> {
+    let body: Element = document.body().ok_or("no page")?.unchecked_into();
+    if let Some(root) = document.document_element() {
+        root.set_attribute("lang", language.tag())?;
+        root.set_attribute("dir", language.direction().as_str())?;
+    }
+    let measured = statistics(map);
+    let title = language.text("export-title");
+    document.set_title(map.title().unwrap_or(&title));
+    add(&body, "h1", "", map.title().unwrap_or(&title))?;
+    add(&body, "p", "", &summary(&measured.stats).join(" "))?;
+    let place = add(&body, "div", "paper-picture", "")?;
+    append_svg(document, &place, picture)?;
+    let columns = add(&body, "div", "paper-list", "")?;
+    for group in listing(map, &measured.people) {
+        add(&columns, "h2", "", group.title)?;
+        let list = add(&columns, "ul", "", "")?;
+        for entry in &group.entries {
+            let item = add(&list, "li", "", "")?;
+            add(&item, "strong", "", &entry.name)?;
+            add(&item, "span", "", &format!(" {}", entry.details))?;
+        }
+    }
+    add(&body, "h2", "", &language.text("figures"))?;
+    let digests = figures(map, &measured.stats);
+    let digests: Vec<String> = digests.into_iter().map(|group| group.digest).collect();
+    let told: Vec<String> = digests.into_iter().filter(|digest| !digest.is_empty()).collect();
+    add(&body, "p", "", &told.join(" · "))?;
+    let words = type_words(typology, &classify(typology, &measured.stats));
+    add(&body, "h2", "", &words.headline)?;
+    add(&body, "p", "", &words.reasons.join(" "))?;
+    add(&body, "p", "", &words.statements.join(" "))?;
+    Ok(())
+}
+
+fn add(parent: &Element, tag: &str, class: &str, text: &str) -> Result<Element, JsValue> {
+    let document = parent.owner_document().ok_or("no document")?;
+    let element = document.create_element(tag)?;
+    if !class.is_empty() {
+        element.set_class_name(class);
+    }
+    // Never as markup.
+    element.set_text_content(Some(text));
+    parent.append_child(&element)?;
+    Ok(element)
+}
+
+fn append_svg(document: &Document, parent: &Element, node: &SvgNode) -> Result<(), JsValue> {
+    let element = document.create_element_ns(Some("http://www.w3.org/2000/svg"), node.tag)?;
+    for (name, value) in node.attributes.iter().filter(|(name, _)| *name != "xmlns") {
+        element.set_attribute(name, value)?;
+    }
+    if let Some(text) = &node.text {
+        element.set_text_content(Some(text));
+    }
+    for child in &node.children {
+        append_svg(document, &element, child)?;
+    }
+    parent.append_child(&element)?;
+    Ok(())
+}
