@@ -6,7 +6,8 @@ use std::hint::black_box;
 use criterion::{Criterion, criterion_group, criterion_main};
 use wellbeing_map::io::read_cohort;
 use wellbeing_map::{
-    LayoutOptions, NetworkMap, Picture, Style, Typology, classify, parse_map_file, statistics,
+    Language, LayoutOptions, NetworkMap, Picture, Style, Typology, classify, parse_map_file,
+    statistics,
 };
 
 fn map(json: &str) -> NetworkMap {
@@ -32,7 +33,7 @@ fn stages(criterion: &mut Criterion) {
         for (style_name, style) in [("rings", Style::Rings), ("free", Style::Free)] {
             let options = LayoutOptions { style, ..LayoutOptions::default() };
             group.bench_function(style_name, |bench| {
-                bench.iter(|| Picture::new(black_box(&map), &options));
+                bench.iter(|| Picture::new(Language::english(), black_box(&map), &options));
             });
         }
         group.finish();

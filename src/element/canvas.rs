@@ -239,7 +239,8 @@ impl Canvas {
     fn draw(&self, whole: bool) {
         let (Some(map), Some(picture)) = (self.map(), &self.picture) else { return };
         self.drawn_at.borrow_mut().clone_from(&picture.layout.positions);
-        if self.painter.draw(&Scene::new(map, picture), whole).is_err() {
+        if self.painter.draw(&Scene::new(crate::Language::english(), map, picture), whole).is_err()
+        {
             self.state.problem.set(Some("The picture could not be drawn.".to_owned()));
         }
     }
@@ -349,7 +350,9 @@ impl Canvas {
             return;
         };
         // Where it can be seen, however far the finger went.
-        let put_at = Scene::new(map, picture).bounds.nearest(from[drag.alter_index]);
+        let put_at = Scene::new(crate::Language::english(), map, picture)
+            .bounds
+            .nearest(from[drag.alter_index]);
         map.pin(drag.alter_index, put_at);
         self.state.with_session(|session| session.pin(drag.alter_index, put_at));
         let mut layout = picture.layout.clone();

@@ -188,10 +188,10 @@ impl Shown {
         let records = session.records.iter().map(|record| record.id.clone()).collect();
         Some(Self {
             title: title(record, map),
-            summary: summary(&stats),
-            figures: figures(map, &stats),
-            estimates: estimate_words(&stats),
-            listing: listing(map, &people),
+            summary: summary(crate::Language::english(), &stats),
+            figures: figures(crate::Language::english(), map, &stats),
+            estimates: estimate_words(crate::Language::english(), &stats),
+            listing: listing(crate::Language::english(), map, &people),
             notes: session.notes.clone(),
             records: (records, session.record_index),
             maps: (record.maps().iter().map(map_name).collect(), session.map_index),

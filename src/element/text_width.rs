@@ -32,9 +32,9 @@ impl TextWidths {
     /// have none.
     pub(super) fn labels(&self, map: &NetworkMap) -> MapLabels {
         if map.alters().len() > MOST_IN_PAGE {
-            return MapLabels::estimated(map);
+            return MapLabels::estimated(crate::Language::english(), map);
         }
-        MapLabels::measured(map, &|text, style| self.width(text, style))
+        MapLabels::measured(crate::Language::english(), map, &|text, style| self.width(text, style))
     }
 
     fn width(&self, text: &str, style: TextStyle) -> f64 {

@@ -5,6 +5,7 @@ mod figures;
 mod labels;
 mod listing;
 mod scene;
+mod spoken;
 mod summary;
 mod svg;
 mod table;
@@ -20,6 +21,7 @@ pub use figures::{
 pub use labels::{LabelText, MapLabels, TextStyle, estimated_width};
 pub use listing::{ListEntry, ListGroup, listing};
 pub use scene::{Bounds, Glyph, NameMark, Picture, RingMark, Scene, TieMark};
+pub use spoken::{spoken_name, spoken_names};
 pub use summary::summary;
 pub use svg::{SvgNode, moved_marks, scene_to_svg, svg_document, svg_picture};
 pub use table::{map_header, map_row, person_header, person_rows};

@@ -20,7 +20,11 @@ mod view;
 
 use std::path::{Path, PathBuf};
 
-use wellbeing_map::{NetworkMap, Record, parse_map_file};
+use wellbeing_map::{Language, NetworkMap, Record, parse_map_file};
+
+fn english() -> &'static Language {
+    Language::english()
+}
 
 fn project(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)

@@ -23,7 +23,7 @@ fn group(group: &FigureGroup) -> impl IntoView + use<> {
     view! {
         <details class="figure-group">
             <summary>
-                <h4>{group.title}</h4>
+                <h4>{group.title.clone()}</h4>
                 <bdi class="digest">{group.digest.clone()}</bdi>
             </summary>
             <dl>{rows}</dl>
@@ -33,24 +33,26 @@ fn group(group: &FigureGroup) -> impl IntoView + use<> {
 
 fn figure(figure: &Figure) -> impl IntoView + use<> {
     let text = figure.text;
+    let language = crate::Language::english();
     let value = match &figure.value {
         Some(value) => view! { <dd class="value"><bdi>{value.clone()}</bdi></dd> }.into_any(),
         None => view! { <dd class="value unknown">"not enough asked"</dd> }.into_any(),
     };
-    let to_add = figure.value.is_none().then(|| format!("{} ", text.to_add));
+    let to_add =
+        figure.value.is_none().then(|| format!("{} ", text.to_add(language).unwrap_or_default()));
     view! {
         <div>
-            <dt>{text.name}</dt>
+            <dt>{text.name(language)}</dt>
             {value}
             <dd class="meaning">
-                {text.meaning}" "<span class="range">{text.range}</span>
+                {text.meaning(language)}" "<span class="range">{text.range(language)}</span>
                 " "
                 {to_add.map(|words| view! { <strong class="to-add">{words}</strong> })}
                 <details class="definition">
                     <summary>
-                        "Definition"<span class="unseen">" of "{text.name}</span>
+                        "Definition"<span class="unseen">" of "{text.name(language)}</span>
                     </summary>
-                    <p>{text.definition}" "{text.source}</p>
+                    <p>{text.definition(language)}" "{text.source}</p>
                 </details>
             </dd>
         </div>

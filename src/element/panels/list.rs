@@ -27,17 +27,17 @@ fn order_chooser(state: State) -> impl IntoView {
         .enumerate()
         .map(|(index, figure)| {
             let is_chosen = state.listed_by.get_untracked() == Some(index);
-            view! { <option value=index.to_string() selected=is_chosen>{figure.name}</option> }
+            view! { <option value=index.to_string() selected=is_chosen>{figure.name(crate::Language::english())}</option> }
         })
         .collect();
     let changed = move |event| state.listed_by.set(event_target_value(&event).parse().ok());
     let meaning = move || {
         let figure = PERSON_FIGURES.get(state.listed_by.get()?)?;
         Some(view! {
-            <p class="meaning">{figure.meaning}" "<span class="range">{figure.range}</span></p>
+            <p class="meaning">{figure.meaning(crate::Language::english())}" "<span class="range">{figure.range(crate::Language::english())}</span></p>
             <details class="definition">
-                <summary>"Definition"<span class="unseen">" of "{figure.name}</span></summary>
-                <p>{figure.definition}" "{figure.source}</p>
+                <summary>"Definition"<span class="unseen">" of "{figure.name(crate::Language::english())}</span></summary>
+                <p>{figure.definition(crate::Language::english())}" "{figure.source}</p>
             </details>
         })
     };
@@ -77,7 +77,7 @@ fn group_view(
         .map(|entry| entry_view(state, entry, figure))
         .collect();
     view! {
-        <h4>{group.title}</h4>
+        <h4>{group.title.clone()}</h4>
         <ul>{entries}</ul>
     }
 }
@@ -94,7 +94,7 @@ fn entry_view(
     let value = figure.zip(entry.figures).map(|(figure, person)| {
         view! {
             <span class="entry-figure">
-                <span class="unseen">{figure.name}": "</span>{figure.written(&person)}
+                <span class="unseen">{figure.name(crate::Language::english())}": "</span>{figure.written(crate::Language::english(), &person)}
             </span>
         }
     });
