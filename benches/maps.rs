@@ -28,7 +28,7 @@ fn stages(criterion: &mut Criterion) {
         let stats = statistics(&map).stats;
         group.bench_function("statistics", |bench| bench.iter(|| statistics(black_box(&map))));
         group.bench_function("classify", |bench| {
-            bench.iter(|| classify(&typology, black_box(&stats)));
+            bench.iter(|| classify(Language::english(), &typology, black_box(&stats)));
         });
         for (style_name, style) in [("rings", Style::Rings), ("free", Style::Free)] {
             let options = LayoutOptions { style, ..LayoutOptions::default() };

@@ -174,7 +174,8 @@ impl Cohort {
     /// Where each map stands among types; see `classify`.
     pub fn classify(&self, types: JsValue) -> Result<JsValue, JsValue> {
         let typology = typology(&types)?;
-        let one = |measured: &Measured| to_js(&classify(&typology, &measured.stats));
+        let one =
+            |measured: &Measured| to_js(&classify(Language::english(), &typology, &measured.stats));
         Ok(self.maps.iter().map(one).collect::<Result<Array, _>>()?.into())
     }
 
@@ -247,7 +248,8 @@ impl Cohort {
         let k = whole(k, usize::MAX, "k")?;
         let clustering = self.clustering.as_ref().ok_or_else(not_clustered)?;
         let draws = self.draws.get(&k).map_or(&[][..], Vec::as_slice);
-        Ok(write_fit_file(&clustering.fit(k, draws).map_err(|error| said(&error))?))
+        let fit = clustering.fit(Language::english(), k, draws).map_err(|error| said(&error))?;
+        Ok(write_fit_file(&fit))
     }
 }
 

@@ -117,7 +117,9 @@ impl State {
         let words = self.shown.with_untracked(|shown| {
             let stats = &shown.as_ref()?.stats;
             let words = |session: &mut Session| {
-                type_words(&session.typology, &classify(&session.typology, stats))
+                let language = crate::Language::english();
+                let found = classify(language, &session.typology, stats);
+                type_words(language, &session.typology, &found)
             };
             self.with_session(words)
         });

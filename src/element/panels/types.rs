@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::words::paragraphs;
-use crate::typology::{Source, words};
+use crate::typology::Source;
 use crate::view::{TypeCard, TypeWords};
 
 pub(super) fn section(type_words: &TypeWords) -> impl IntoView + use<> {
@@ -13,25 +13,25 @@ pub(super) fn section(type_words: &TypeWords) -> impl IntoView + use<> {
     let nearness_is_known = types.iter().any(|card| card.percent.is_some());
     let change = change.clone().map(|change| {
         view! {
-            <h4>{words::WHAT_WOULD_CHANGE}</h4>
+            <h4>{said("types-what-would-change")}</h4>
             <p>{change}</p>
-            <p class="meaning">{words::NOT_ADVICE}</p>
+            <p class="meaning">{said("types-not-advice")}</p>
         }
     });
     view! {
         <section class="type">
-            <h3>{words::HEADING}</h3>
+            <h3>{said("types-heading")}</h3>
             <p class="headline">{headline.clone()}</p>
             {standing.clone().map(|standing| view! { <p>{standing}</p> })}
-            {list(words::TO_ADD, to_add)}
-            <h4>{words::EACH_TYPE}</h4>
+            {list(said("types-to-add"), to_add)}
+            <h4>{said("types-side-by-side")}</h4>
             <p class="meaning">
-                {type_words.typology.clone()}"."{nearness_is_known.then(|| format!(" {}", words::NEARNESS))}
+                {type_words.typology.clone()}"."{nearness_is_known.then(|| format!(" {}", said("types-nearness")))}
             </p>
             <ul class="types">{cards}</ul>
-            {list(words::WHY, reasons)}
+            {list(said("types-why"), reasons)}
             {(!certainty.is_empty()).then(|| view! {
-                <h4>{words::HOW_SURE}</h4>
+                <h4>{said("types-how-sure")}</h4>
                 {paragraphs(certainty)}
             })}
             {change}
@@ -41,8 +41,12 @@ pub(super) fn section(type_words: &TypeWords) -> impl IntoView + use<> {
     }
 }
 
+fn said(id: &str) -> String {
+    crate::Language::english().text(id)
+}
+
 /// A list under its heading; nothing where it is empty.
-fn list(heading: &'static str, sentences: &[String]) -> Option<impl IntoView + use<>> {
+fn list(heading: String, sentences: &[String]) -> Option<impl IntoView + use<>> {
     let items: Vec<_> =
         sentences.iter().map(|sentence| view! { <li>{sentence.clone()}</li> }).collect();
     (!items.is_empty()).then(|| view! { <h4>{heading}</h4><ul class="reasons">{items}</ul> })
@@ -58,7 +62,7 @@ fn card(card: &TypeCard) -> impl IntoView + use<> {
                     <rect class="bar-track" width="100" height="8"></rect>
                     <rect class="bar-fill" width=percent.clone() height="8"></rect>
                 </svg>
-                <span class="share-value">{percent}" % "{words::NEAR}{card.named.map(|named| format!(" · {named}"))}</span>
+                <span class="share-value">{percent}" % "{said("types-near")}{card.named.as_ref().map(|named| format!(" · {named}"))}</span>
             </p>
         }
     });
@@ -81,7 +85,7 @@ fn sources(sources: &[Source]) -> impl IntoView + use<> {
         .collect();
     view! {
         <details>
-            <summary>{words::SOURCES}</summary>
+            <summary>{said("types-sources")}</summary>
             <ul>{items}</ul>
         </details>
     }
