@@ -27,8 +27,8 @@ titles-in-sentences = lower
 types-heading = A type of network, to talk about
 # Over the descriptions of all types.
 types-side-by-side = The types, side by side
-# After a number from 0 to 100 %: how near the map is to one of the types.
-types-near = near
+# How near the map is to one of the types, from 0 to 100 %.
+types-near = { $percent } % near
 types-nearness = Nearness is shared out among them and adds up to 100 %.
 # Beside the type, or the two types, that the headline names.
 types-leans-here = leans here
@@ -113,4 +113,4 @@ types-fitted-more = More than in the cohort as a whole: { $more }.
 types-fitted-less = Fewer or less than in the cohort as a whole: { $less }.
 types-fitted-more-and-less = More than in the cohort as a whole: { $more }. Fewer or less: { $less }.
 types-fitted-taken-over = Taken over from the features compared: { $title }.
-types-fitted-source = Fit to { $maps } maps ({ $left-out } left out), { $types } types, seed { $seed }
+types-fitted-source = Fit to { $maps } maps ({ $left_out } left out), { $types } types, seed { $seed }

@@ -55,14 +55,15 @@ fn list(heading: String, sentences: &[String]) -> Option<impl IntoView + use<>> 
 /// One type: what it is, and how near the map is by the length of a bar and by its number.
 fn card(card: &TypeCard) -> impl IntoView + use<> {
     let nearness = card.percent.map(|percent| {
+        let near = crate::Language::english().say("types-near", &[("percent", percent.into())]);
         let percent = percent.to_string();
         view! {
             <p class="nearness">
                 <svg class="bar-line" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
                     <rect class="bar-track" width="100" height="8"></rect>
-                    <rect class="bar-fill" width=percent.clone() height="8"></rect>
+                    <rect class="bar-fill" width=percent height="8"></rect>
                 </svg>
-                <span class="share-value">{percent}" % "{said("types-near")}{card.named.as_ref().map(|named| format!(" · {named}"))}</span>
+                <span class="share-value">{near}{card.named.as_ref().map(|named| format!(" · {named}"))}</span>
             </p>
         }
     });

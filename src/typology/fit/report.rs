@@ -154,7 +154,7 @@ impl Clustering {
         let left_out = self.observations.len() - maps;
         let given = [
             ("maps", maps.into()),
-            ("left-out", left_out.into()),
+            ("left_out", left_out.into()),
             ("types", clusters.len().into()),
             // As text: a seed may have more digits than a message can count.
             ("seed", self.seed.to_string().into()),
