@@ -169,6 +169,19 @@ impl Language {
         }
     }
 
+    /// A title inside a sentence: with a small first letter where the language writes it so; an
+    /// abbreviation keeps its letters.
+    pub fn in_sentence(&self, title: &str) -> String {
+        let mut characters = title.chars();
+        let Some(first) = characters.next() else { return String::new() };
+        let is_abbreviation = characters.clone().next().is_some_and(char::is_uppercase);
+        let is_lowered = self.own("titles-in-sentences", None).as_deref() == Some("lower");
+        if is_abbreviation || !is_lowered {
+            return title.to_owned();
+        }
+        first.to_lowercase().chain(characters).collect()
+    }
+
     /// A number with so many decimals, a minus sign as wide as a plus, and none before nought.
     pub fn number(&self, number: f64, decimals: usize) -> String {
         let digits = format!("{:.decimals$}", number.abs());

@@ -43,10 +43,6 @@ show-all = Show everyone
 
 # The legend, whose entries show only those.
 legend = Show only
-legend-person = person
-legend-place = place
-legend-activity = activity
-legend-formal = practitioner or service
 legend-helps = helps
 legend-both = both
 legend-hinders = hinders
@@ -59,12 +55,6 @@ helps-when-low = when I am low
 helps-when-high = when I am high
 helps-when-early-warning = at early warning signs
 helps-when-crisis = in a crisis
-support-emotional = emotional
-support-practical = practical
-support-information = information
-support-companionship = companionship
-support-financial = financial
-support-health = health
 
 # Who is chosen.
 chosen = Chosen

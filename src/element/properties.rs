@@ -157,7 +157,9 @@ impl MapElement {
     pub fn classification_text(&self) -> Option<String> {
         let session = self.session.borrow();
         let stats = statistics(session.map()?).stats;
-        serde_json::to_string(&classify(&session.typology, &stats)).ok()
+        let language = session.settings.language;
+        let typology = session.typology_in_words();
+        serde_json::to_string(&classify(language, &typology, &stats)).ok()
     }
 
     /// The picture as an SVG file's text, under `full` names, `initials` or `pseudonyms`.

@@ -68,6 +68,16 @@ impl Session {
         }
     }
 
+    /// The types in use, in the element's language. Others than the built-in ones are in the
+    /// language of their file, whatever their ids.
+    pub(super) fn typology_in_words(&self) -> Typology {
+        if self.typology == Typology::built_in() {
+            self.typology.in_language(self.settings.language)
+        } else {
+            self.typology.clone()
+        }
+    }
+
     /// Tells the page what happened.
     pub(super) fn tell(&self, event: &str, detail: &JsValue) {
         // The page's own functions are called later, and not from in here.

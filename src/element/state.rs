@@ -12,7 +12,7 @@ use super::settings::{Arrangement, Mode, Settings};
 use crate::model::MapPoint;
 use crate::view::{
     FigureGroup, Filter, ListGroup, Names, TypeWords, Ways, disguised, estimate_words, figures,
-    listing, summary, type_words,
+    listing, spoken_names, summary, type_words,
 };
 use crate::{
     Language, MapStatistics, NetworkMap, ReadError, Record, Statistics, Typology, classify,
@@ -216,7 +216,9 @@ impl State {
         let words = self.shown.with_untracked(|shown| {
             let stats = &shown.as_ref()?.stats;
             let words = |session: &mut Session| {
-                type_words(&session.typology, &classify(&session.typology, stats))
+                let language = session.settings.language;
+                let typology = session.typology_in_words();
+                type_words(language, &typology, &classify(language, &typology, stats))
             };
             self.with_session(words)
         });
@@ -303,16 +305,16 @@ impl Shown {
         let (record, map) = (session.record()?, session.map()?);
         let map = &disguised(language, map, names);
         let MapStatistics { stats, people } = statistics(map);
-        let listing = listing(map, &people);
+        let listing = listing(language, map, &people);
         let order = listing.iter().flat_map(|group| &group.entries).map(|entry| entry.alter_index);
         let ways = Ways::new(map, order.collect());
         let records = session.records.iter().map(|record| record.id.clone()).collect();
         Some(Self {
             title: if names == Names::Full { title(record, map) } else { String::new() },
-            summary: summary(&stats),
-            figures: figures(map, &stats),
-            estimates: estimate_words(&stats),
-            spoken: spoken_names(map, &listing),
+            summary: summary(language, &stats),
+            figures: figures(language, map, &stats),
+            estimates: estimate_words(language, &stats),
+            spoken: spoken_names(language, map),
             listing,
             ways,
             notes: session.notes.clone(),
@@ -334,12 +336,4 @@ fn title(record: &Record, map: &NetworkMap) -> String {
 fn map_name(map: &NetworkMap) -> String {
     let title = map.title().unwrap_or(map.id());
     map.date().map_or_else(|| title.to_owned(), |date| format!("{title}, {date}"))
-}
-
-fn spoken_names(map: &NetworkMap, listing: &[ListGroup]) -> Vec<String> {
-    let mut names = vec![String::new(); map.alters().len()];
-    for entry in listing.iter().flat_map(|group| &group.entries) {
-        names[entry.alter_index] = format!("{}, {}", entry.name, entry.details);
-    }
-    names
 }

@@ -1,10 +1,12 @@
 //! The map as rows and columns: everything that was told of each alter. A column stands only
 //! where something was told.
 
+use std::borrow::Cow;
+
 use super::listing::{ListEntry, ListGroup};
-use super::words::{contact_words, effect_words, ring_words, role_words};
+use super::words::{effect_words, listed_words, ring_message, role_words};
 use crate::language::Language;
-use crate::model::{Alter, Kind, Listed, NetworkMap};
+use crate::model::{Alter, Listed, NetworkMap};
 
 /// Names of columns, and rows by the alter they are of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,24 +20,24 @@ pub struct AlterTable {
 type Cell = fn(&Language, &Alter) -> Option<String>;
 
 const COLUMNS: [(&str, Cell); 10] = [
-    ("table-kind", |language, alter| Some(language.text(&format!("legend-{}", kind_name(alter))))),
-    ("table-role", |_, alter| role_words(alter).map(str::to_owned)),
-    ("table-ring", |_, alter| alter.ring.map(|ring| ring_words(ring).to_owned())),
-    ("table-contact", |_, alter| {
-        alter.contact_frequency.map(|frequency| contact_words(frequency).to_owned())
+    ("table-kind", |language, alter| listed_words(language, "kind", alter.kind())),
+    ("table-role", |language, alter| role_words(language, alter).map(Cow::into_owned)),
+    ("table-ring", |language, alter| Some(language.text(ring_message(alter.ring?)))),
+    ("table-contact", |language, alter| {
+        listed_words(language, "contact", alter.contact_frequency?)
     }),
-    ("table-years", |language, alter| alter.years_known.map(|years| written(language, years))),
-    ("table-new", |language, alter| alter.new_in_last_year.map(|is| yes_or_no(language, is))),
-    ("table-effect", |_, alter| {
-        alter.wellbeing_effect.map(|effect| effect_words(effect.get()).to_owned())
-    }),
+    ("table-years", |language, alter| Some(years(language, alter.years_known?))),
+    ("table-new", |language, alter| Some(yes_or_no(language, alter.new_in_last_year?))),
+    ("table-effect", |language, alter| Some(effect_words(language, alter.wellbeing_effect?))),
     ("table-helps-when", |language, alter| {
-        list(language, "helps-when", alter.helps_when.as_ref()?)
+        Some(list(language, "helps-when", alter.helps_when.as_ref()?))
     }),
     ("table-received", |language, alter| {
-        list(language, "support", alter.support_received.as_ref()?)
+        Some(list(language, "support", alter.support_received.as_ref()?))
     }),
-    ("table-given", |language, alter| list(language, "support", alter.support_given.as_ref()?)),
+    ("table-given", |language, alter| {
+        Some(list(language, "support", alter.support_given.as_ref()?))
+    }),
 ];
 
 /// Everyone in the list's order. O(alters).
@@ -55,13 +57,8 @@ pub fn alter_table(language: &Language, map: &NetworkMap, listing: &[ListGroup])
     AlterTable { columns, rows }
 }
 
-fn kind_name(alter: &Alter) -> &'static str {
-    let kind: Kind = alter.kind();
-    kind.as_str()
-}
-
 /// Whole years without decimals.
-fn written(language: &Language, years: f64) -> String {
+fn years(language: &Language, years: f64) -> String {
     language.number(years, usize::from(years.fract() != 0.0))
 }
 
@@ -70,10 +67,10 @@ fn yes_or_no(language: &Language, is: bool) -> String {
 }
 
 /// Named values; "none" where the list is empty, which is an answer.
-fn list<T: Listed>(language: &Language, id: &str, values: &[T]) -> Option<String> {
+fn list<T: Listed>(language: &Language, id: &str, values: &[T]) -> String {
     if values.is_empty() {
-        return Some(language.text("none"));
+        return language.text("none");
     }
-    let word = |value: &T| language.text(&format!("{id}-{}", value.as_str().replace('_', "-")));
-    Some(values.iter().map(word).collect::<Vec<_>>().join(&language.text("list-comma")))
+    let words = values.iter().filter_map(|value| listed_words(language, id, *value));
+    words.collect::<Vec<_>>().join(&language.text("list-comma"))
 }

@@ -36,7 +36,7 @@ pub fn disguised(language: &Language, map: &NetworkMap, names: Names) -> Network
     let mut numbers = [0usize; 3];
     let mut name = |alter: &Alter| match names {
         Names::Full => alter.label.clone(),
-        Names::Initials => Label::shortened(&initials(name_of(alter))),
+        Names::Initials => Label::shortened(&initials(&name_of(language, alter))),
         Names::Pseudonyms => {
             let number = &mut numbers[alter.kind() as usize];
             *number += 1;

@@ -2,7 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::words::name_of;
 use crate::model::{Alter, HelpsWhen, Kind, Listed};
 
 /// Which alters are looked at. Within a list any value will do; a list that is empty, like a
@@ -64,7 +63,7 @@ impl Filter {
             && any(&self.wellbeing_effect, |wanted| effect == Some(*wanted))
             && any(&self.helps_when, helps)
             && self.formal.is_none_or(|formal| alter.nature.is_formal() == formal)
-            && name_of(alter).to_lowercase().contains(&wanted)
+            && alter.label.as_str().to_lowercase().contains(&wanted)
     }
 }
 

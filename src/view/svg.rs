@@ -202,7 +202,7 @@ fn ring(mark: &RingMark, scale: f64, colours: &Colours) -> Vec<SvgNode> {
         .number("stroke-width", 1.5 * scale);
     let name = mark.name_at.map(|at| {
         let at = MapPoint::new(at.x, at.y + 4.0 * scale);
-        written(at, ROLE_SIZE * scale, mark.name, colours.quiet)
+        written(at, ROLE_SIZE * scale, &mark.name, colours.quiet)
             .with("class", "ring-name")
             .with("letter-spacing", ".04em")
             .with("stroke", colours.paper)

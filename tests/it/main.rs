@@ -5,6 +5,7 @@ mod cli;
 mod edits;
 mod figures;
 mod fit;
+mod language;
 mod large;
 mod layout;
 mod layout_graph;
@@ -13,6 +14,7 @@ mod network_canvas;
 mod personal_maps;
 mod properties;
 mod reference;
+mod spoken;
 mod tidy;
 mod typology;
 mod typology_file;
@@ -20,7 +22,11 @@ mod view;
 
 use std::path::{Path, PathBuf};
 
-use wellbeing_map::{NetworkMap, Record, parse_map_file};
+use wellbeing_map::{Language, NetworkMap, Record, parse_map_file};
+
+fn english() -> &'static Language {
+    Language::english()
+}
 
 fn project(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)

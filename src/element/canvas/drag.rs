@@ -118,7 +118,7 @@ impl Canvas {
             return false;
         };
         let Some(map) = self.maps.last() else { return false };
-        let bounds = Scene::new(map, picture).bounds;
+        let bounds = Scene::new(self.state.language(), map, picture).bounds;
         let from = picture.layout.positions.clone();
         let Some(position) = from.get(alter_index) else { return false };
         let way = MapVector { x: right * bounds.width(), y: down * bounds.height() };
@@ -132,11 +132,11 @@ impl Canvas {
         let (Some(map), Some(picture)) = (self.maps.last_mut(), &mut self.picture) else {
             return;
         };
-        let put_at = Scene::new(map, picture).bounds.nearest(wanted);
+        let put_at = Scene::new(self.state.language(), map, picture).bounds.nearest(wanted);
         map.pin(alter_index, put_at);
         let mut layout = picture.layout.clone();
         layout.positions[alter_index] = put_at;
-        let names = self.text_widths.labels(map);
+        let names = self.text_widths.labels(self.state.language(), map);
         *picture = Picture::of_layout(map, &names, layout, self.options.style);
         self.state.pin(alter_index, Some(put_at));
     }

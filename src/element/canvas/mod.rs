@@ -121,9 +121,9 @@ impl Canvas {
     /// The picture of the same map under other names, with everyone where they stand.
     pub(super) fn scene_of(&self, map: &NetworkMap) -> Option<Scene> {
         let layout = self.picture.as_ref()?.layout.clone();
-        let names = self.text_widths.labels(map);
+        let names = self.text_widths.labels(self.state.language(), map);
         let picture = Picture::of_layout(map, &names, layout, self.options.style);
-        Some(Scene::new(map, &picture))
+        Some(Scene::new(self.state.language(), map, &picture))
     }
 
     fn map(&self) -> Option<&NetworkMap> {
@@ -155,7 +155,8 @@ impl Canvas {
         let is_large = |map: &NetworkMap| map.alters().len() > MOST_IN_PAGE;
         let first = self.maps.iter().rposition(is_large).map_or(0, |index| index + 1);
         let first = first.min(self.maps.len() - 1);
-        let sizes_of = |map: &NetworkMap| self.text_widths.labels(map).sizes();
+        let sizes_of =
+            |map: &NetworkMap| self.text_widths.labels(self.state.language(), map).sizes();
         let wave = layout_waves(&self.maps[first..], sizes_of, &self.options, |_| {});
         if let Some(wave) = wave {
             self.use_layout(true, |_, _| wave.layout);
@@ -208,7 +209,7 @@ impl Canvas {
                 canvas.hear(news);
             }
         };
-        let sizes = self.text_widths.labels(map).sizes();
+        let sizes = self.text_widths.labels(self.state.language(), map).sizes();
         self.job = LayoutJob::begin(&start_worker, map, &sizes, &self.options, known, tell);
         if self.job.is_some() {
             known.clone_into(&mut self.known);
@@ -240,7 +241,7 @@ impl Canvas {
         layout: impl FnOnce(&NetworkMap, &[LabelSize]) -> Layout,
     ) {
         let Some(map) = self.map() else { return };
-        let names = self.text_widths.labels(map);
+        let names = self.text_widths.labels(self.state.language(), map);
         let layout = layout(map, &names.sizes());
         self.picture = Some(Picture::of_layout(map, &names, layout, self.options.style));
         self.show_picture(whole);
@@ -257,7 +258,7 @@ impl Canvas {
     fn draw(&self, whole: bool) {
         let (Some(map), Some(picture)) = (self.map(), &self.picture) else { return };
         self.drawn_at.borrow_mut().clone_from(&picture.layout.positions);
-        let drawn = self.painter.draw(&Scene::new(map, picture), whole);
+        let drawn = self.painter.draw(&Scene::new(self.state.language(), map, picture), whole);
         if drawn.and_then(|()| self.painter.name_glyphs(&self.spoken)).is_err() {
             self.state.refuse(self.state.language().text("picture-failed"));
         }

@@ -30,7 +30,7 @@ pub(super) fn picture_svg(state: State, names: Names) -> Option<String> {
     let language = state.language();
     let title = language.text("export-title");
     let title = map.title().unwrap_or(&title);
-    Some(svg_document(&scene, title, &summary(&statistics(&map).stats).join(" ")))
+    Some(svg_document(&scene, title, &summary(language, &statistics(&map).stats).join(" ")))
 }
 
 /// The map under other names, and its picture with everyone where they are on show.

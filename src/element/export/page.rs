@@ -19,7 +19,9 @@ use crate::{Language, NetworkMap, Typology, classify};
 /// While there is no picture, or where frames are not to be had.
 pub(in crate::element) fn print_page(state: State, names: Names) -> Result<(), JsValue> {
     let (map, scene) = renamed_scene(state, names).ok_or("no picture")?;
-    let typology = state.with_session(|session| session.typology.clone()).ok_or("gone")?;
+    let typology = state
+        .with_session(|session| session.typology_in_words())
+        .ok_or("gone")?;
     let frame: HtmlIFrameElement = document().create_element("iframe")?.unchecked_into();
     frame.set_attribute("aria-hidden", "true")?;
     frame.set_attribute("tabindex", "-1")?;
@@ -55,12 +57,12 @@ fn write_page(
     let title = language.text("export-title");
     document.set_title(map.title().unwrap_or(&title));
     add(&body, "h1", "", map.title().unwrap_or(&title))?;
-    add(&body, "p", "", &summary(&measured.stats).join(" "))?;
+    add(&body, "p", "", &summary(language, &measured.stats).join(" "))?;
     let place = add(&body, "div", "paper-picture", "")?;
     append_svg(document, &place, picture)?;
     let columns = add(&body, "div", "paper-list", "")?;
-    for group in listing(map, &measured.people) {
-        add(&columns, "h2", "", group.title)?;
+    for group in listing(language, map, &measured.people) {
+        add(&columns, "h2", "", &group.title)?;
         let list = add(&columns, "ul", "", "")?;
         for entry in &group.entries {
             let item = add(&list, "li", "", "")?;
@@ -69,11 +71,11 @@ fn write_page(
         }
     }
     add(&body, "h2", "", &language.text("figures"))?;
-    let digests = figures(map, &measured.stats);
+    let digests = figures(language, map, &measured.stats);
     let digests: Vec<String> = digests.into_iter().map(|group| group.digest).collect();
     let told: Vec<String> = digests.into_iter().filter(|digest| !digest.is_empty()).collect();
     add(&body, "p", "", &told.join(" · "))?;
-    let words = type_words(typology, &classify(typology, &measured.stats));
+    let words = type_words(language, typology, &classify(language, typology, &measured.stats));
     add(&body, "h2", "", &words.headline)?;
     add(&body, "p", "", &words.reasons.join(" "))?;
     add(&body, "p", "", &words.statements.join(" "))?;

@@ -25,7 +25,7 @@ fn group(language: &'static Language, group: &FigureGroup) -> impl IntoView + us
     view! {
         <details class="figure-group">
             <summary>
-                <h4>{group.title}</h4>
+                <h4>{group.title.clone()}</h4>
                 <bdi class="digest">{group.digest.clone()}</bdi>
             </summary>
             <dl>{rows}</dl>
@@ -41,21 +41,22 @@ fn figure(language: &'static Language, figure: &Figure) -> impl IntoView + use<>
             view! { <dd class="value unknown">{language.text("not-enough-asked")}</dd> }.into_any()
         }
     };
-    let to_add = figure.value.is_none().then(|| format!("{} ", text.to_add));
+    let to_add =
+        figure.value.is_none().then(|| format!("{} ", text.to_add(language).unwrap_or_default()));
     view! {
         <div>
-            <dt>{text.name}</dt>
+            <dt>{text.name(language)}</dt>
             {value}
             <dd class="meaning">
-                {text.meaning}" "<span class="range">{text.range}</span>
+                {text.meaning(language)}" "<span class="range">{text.range(language)}</span>
                 " "
                 {to_add.map(|words| view! { <strong class="to-add">{words}</strong> })}
                 <details class="definition">
                     <summary>
                         {language.text("definition")}
-                        <span class="unseen">" "{language.say("definition-of", &[("name", text.name.into())])}</span>
+                        <span class="unseen">" "{language.say("definition-of", &[("name", text.name(language).into())])}</span>
                     </summary>
-                    <p>{text.definition}" "{text.source}</p>
+                    <p>{text.definition(language)}" "{text.source}</p>
                 </details>
             </dd>
         </div>

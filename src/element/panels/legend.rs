@@ -15,13 +15,13 @@ pub(super) fn legend(state: State, map: &NetworkMap) -> impl IntoView + use<> {
         .iter()
         .filter(|kind| map.alters().iter().any(|alter| alter.kind() == **kind))
         .map(|kind| {
-            let word = language.text(&format!("legend-{}", kind.as_str()));
+            let word = language.text(&format!("kind-{}", kind.as_str()));
             let name = kind.as_str().to_owned();
             toggle(state, swatch(*kind).into_any(), word, Part::Kind(name))
         })
         .collect();
     let formal = map.alters().iter().any(|alter| alter.nature.is_formal()).then(|| {
-        let word = language.text("legend-formal");
+        let word = language.text("formal");
         toggle(state, formal_swatch().into_any(), word, Part::Formal)
     });
     let effects = [

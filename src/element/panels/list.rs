@@ -29,17 +29,17 @@ fn order_chooser(state: State) -> impl IntoView {
         .enumerate()
         .map(|(index, figure)| {
             let is_chosen = state.listed_by.get_untracked() == Some(index);
-            view! { <option value=index.to_string() selected=is_chosen>{figure.name}</option> }
+            view! { <option value=index.to_string() selected=is_chosen>{figure.name(language)}</option> }
         })
         .collect();
     let changed = move |event| state.listed_by.set(event_target_value(&event).parse().ok());
     let meaning = move || {
         let figure = PERSON_FIGURES.get(state.listed_by.get()?)?;
         Some(view! {
-            <p class="meaning">{figure.meaning}" "<span class="range">{figure.range}</span></p>
+            <p class="meaning">{figure.meaning(language)}" "<span class="range">{figure.range(language)}</span></p>
             <details class="definition">
-                <summary>{language.text("definition")}<span class="unseen">" "{language.say("definition-of", &[("name", figure.name.into())])}</span></summary>
-                <p>{figure.definition}" "{figure.source}</p>
+                <summary>{language.text("definition")}<span class="unseen">" "{language.say("definition-of", &[("name", figure.name(language).into())])}</span></summary>
+                <p>{figure.definition(language)}" "{figure.source}</p>
             </details>
         })
     };
@@ -81,7 +81,7 @@ fn group_view(
         .collect();
     (!entries.is_empty()).then(|| {
         view! {
-            <h4>{group.title}</h4>
+            <h4>{group.title.clone()}</h4>
             <ul>{entries}</ul>
         }
     })
@@ -99,6 +99,7 @@ fn entry_view(
     entry: &ListEntry,
     figure: Option<&'static PersonFigure>,
 ) -> impl IntoView + use<> {
+    let language = state.language();
     let index = entry.alter_index;
     let is_chosen = move || state.selected.with(|chosen| chosen.contains(&index));
     let pressed = move || if is_chosen() { "true" } else { "false" };
@@ -106,7 +107,7 @@ fn entry_view(
     let value = figure.zip(entry.figures).map(|(figure, person)| {
         view! {
             <span class="entry-figure">
-                <span class="unseen">{figure.name}": "</span>{figure.written(&person)}
+                <span class="unseen">{figure.name(language)}": "</span>{figure.written(language, &person)}
             </span>
         }
     });
