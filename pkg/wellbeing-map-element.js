@@ -7,7 +7,7 @@
  * @typedef {import('./core/index.js').MapRecord} MapRecord
  * @typedef {import('./core/index.js').Typology} Typology
  * @typedef {import('./core/index.js').Classification} Classification
- * @typedef {import('./core/index.js').MapStatistics} MapStatistics
+ * @typedef {ReturnType<typeof import('./core/index.js').networkStats>} MapStatistics
  */
 
 /**
@@ -16,7 +16,7 @@
  * @typedef {object} MapFilter
  * @property {('person' | 'place' | 'activity')[]} [kind]
  * @property {string[]} [role]
- * @property {number[]} [wellbeing_effect] −2 to 2.
+ * @property {number[]} [wellbeing_effect] From −2 to 2.
  * @property {('well' | 'low' | 'high' | 'early_warning' | 'crisis')[]} [helps_when]
  * @property {boolean} [formal] Practitioners and services alone, or everyone but them.
  * @property {string} [name] A part of the name, in any case.
@@ -66,16 +66,16 @@ const json = (text) => {
 const explanation = (error) => {
   const { message = String(error) } = error;
   if (typeof WebAssembly === 'undefined') {
-    return 'this browser is set not to run WebAssembly';
+    return 'this browser is set not to run programs of its kind (WebAssembly)';
   }
   if (error instanceof WebAssembly.CompileError || /unsafe-eval|security policy|CSP/i.test(message)) {
     return "the page's content security policy forbids it. Add 'wasm-unsafe-eval' to script-src";
   }
   if (error instanceof TypeError) {
-    return `its file could not be fetched (${message}). Where the page's content security policy ` +
+    return `the program could not be fetched (${message}). If the page's content security policy ` +
       "forbids it, add 'self' to connect-src, or use wellbeing-map/inline";
   }
-  return message;
+  return `the program did not load (${message})`;
 };
 
 /** The nearest `lang`, out of shadow roots, too. */
@@ -389,7 +389,7 @@ export class WellbeingMapElement extends Base {
     // Meanwhile it may have been taken out, or the language changed again.
     if (!this.isConnected || language !== languageOf(this)) return;
     if (!this.#inside) {
-      this.#inside = new MapElement(startWorker, this.#tell);
+      this.#inside = new MapElement(startWorker, this.#teller());
       this.#inside.setMode(this.mode);
       this.#inside.setLayout(this.layout);
       const { filter } = this.#early;
@@ -434,7 +434,15 @@ export class WellbeingMapElement extends Base {
   }
 
   // Called from within the module, which must be left before anything of the page's is called.
-  #tell = (name, detail) => queueMicrotask(() => this.#heard(name, detail));
+  // The module holds this function, and must not hold the element by it.
+  #teller() {
+    const itself = new WeakRef(this);
+    const hear = (name, detail) => {
+      const element = itself.deref();
+      if (element) element.#heard(name, detail);
+    };
+    return (name, detail) => queueMicrotask(() => hear(name, detail));
+  }
 
   #heard(name, detail) {
     switch (name) {
@@ -443,6 +451,9 @@ export class WellbeingMapElement extends Base {
         break;
       case 'drawn':
         if (this.#isFresh) this.#ready();
+        break;
+      case 'layout':
+        this.layout = detail;
         break;
       case 'select':
         this.#dispatch('select', { selection: this.selection });

@@ -10,6 +10,8 @@ problem-open = This could not be opened.
 problem-map-kept = The map below is as it was.
 problem-types = These types could not be used.
 problem-types-kept = The types are as they were.
+# What a screen reader says after what is on the picture.
+picture-keys = Arrow keys lead from one to the next. The list and the table show the same map.
 picture-failed = The picture could not be drawn.
 
 # How the picture is arranged.
@@ -58,7 +60,7 @@ helps-when-crisis = in a crisis
 
 # Who is chosen.
 chosen = Chosen
-chosen-close = Let go
+chosen-close = Close
 move = Move { $name }
 move-left = Left
 move-right = Right
@@ -69,7 +71,7 @@ let-go = Put back
 let-go-said = Put back.
 
 # The help.
-help = Keys and help
+help = Help
 help-heading = Finding your way over the map
 help-intro = With the Tab key you come to the map. These keys then lead from one to the next:
 help-touch = With a finger: tap someone to see more, use two fingers to zoom and to move the picture. The list and the table show the same map.

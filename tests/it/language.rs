@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use wellbeing_map::language::{Direction, LanguageError};
 use wellbeing_map::model::{
-    ActivityRole, ContactFrequency, Education, Housing, Kind, Listed, PersonRole, PlaceRole,
-    Support,
+    ActivityRole, ContactFrequency, Education, HelpsWhen, Housing, Kind, Listed, PersonRole,
+    PlaceRole, Support,
 };
 use wellbeing_map::stats::PersonStatistics;
 use wellbeing_map::view::{PERSON_FIGURES, figures, summary, type_words};
@@ -72,6 +72,12 @@ fn named_after_values() -> Vec<(&'static str, Vec<String>)> {
         ("contact", names::<ContactFrequency>()),
         ("effect", (-2..=2).map(|effect: i32| effect.to_string()).collect()),
         ("support", names::<Support>()),
+        ("helps-when", names::<HelpsWhen>()),
+        ("pseudonym", names::<Kind>()),
+        ("import", names::<Kind>()),
+        ("arrange", keys(&["rings", "kinds", "free"])),
+        ("names", keys(&["full", "initials", "pseudonyms"])),
+        ("present", keys(&["ego", "rings", "people", "places", "ties", "helpers", "type"])),
         ("housing", names::<Housing>()),
         ("education", names::<Education>()),
         ("figure", keys(&Statistics::KEYS)),

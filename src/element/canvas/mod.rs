@@ -98,7 +98,9 @@ impl Canvas {
             self.painter.clear();
             return;
         };
-        self.painter.describe(&shown.title, &shown.summary.join(" "));
+        let name = [shown.title.as_str(), &shown.summary.join(" ")].join(". ");
+        let name = name.trim_start_matches(". ");
+        self.painter.describe(name, &self.state.language().text("picture-keys"));
         self.spoken.clone_from(&shown.spoken);
         self.ways.clone_from(&shown.ways);
         self.anchor = None;

@@ -19,9 +19,7 @@ use crate::{Language, NetworkMap, Typology, classify};
 /// While there is no picture, or where frames are not to be had.
 pub(in crate::element) fn print_page(state: State, names: Names) -> Result<(), JsValue> {
     let (map, scene) = renamed_scene(state, names).ok_or("no picture")?;
-    let typology = state
-        .with_session(|session| session.typology_in_words())
-        .ok_or("gone")?;
+    let typology = state.with_session(|session| session.typology_in_words()).ok_or("gone")?;
     let frame: HtmlIFrameElement = document().create_element("iframe")?.unchecked_into();
     frame.set_attribute("aria-hidden", "true")?;
     frame.set_attribute("tabindex", "-1")?;

@@ -8,10 +8,10 @@ use super::{Drawn, Painter, set_class};
 use crate::layout::FORMAL_RADIUS;
 
 impl Painter {
-    /// Says what the picture is and shows, for those who do not see it.
-    pub(in crate::element) fn describe(&self, title: &str, description: &str) {
-        let _ = self.svg.set_attribute("aria-label", title);
-        let _ = self.svg.set_attribute("aria-description", description);
+    /// Says what the picture shows and how one goes over it, for those who do not see it.
+    pub(in crate::element) fn describe(&self, name: &str, keys: &str) {
+        let _ = self.svg.set_attribute("aria-label", name);
+        let _ = self.svg.set_attribute("aria-description", keys);
     }
 
     /// Names the alters, in the map's order.

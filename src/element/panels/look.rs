@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::{choice, help, legend};
+use super::{choice, help};
 use crate::element::state::{Shape, State};
 
 pub(super) fn look(state: State) -> impl IntoView {
@@ -24,7 +24,6 @@ pub(super) fn look(state: State) -> impl IntoView {
             {search(state)}
             {help::help(state)}
         </div>
-        {move || state.shown.get().map(|shown| legend::legend(state, &shown.map))}
         {found(state)}
     }
 }

@@ -67,14 +67,15 @@ fn whole(state: State) -> impl IntoView {
         {bar::bar(state)}
         {bar::alerts(state)}
         {move || state.draft.get().map(|draft| import_form::unknown_types(state, draft))}
-        <div class="body">
+        <div class="body" class:wide=move || state.shape.get() == Shape::Table>
             <div class="map">
                 {look::look(state)}
                 {picture::picture(state)}
                 {move || match state.shape.get() {
-                    Shape::Picture => ().into_any(),
-                    Shape::List => shown_list(state).into_any(),
-                    Shape::Table => table::table(state).into_any(),
+                    // Beneath the picture it is its key, above a list what shortens it.
+                    Shape::Picture => shown_legend(state).into_any(),
+                    Shape::List => (shown_legend(state), shown_list(state)).into_any(),
+                    Shape::Table => (shown_legend(state), table::table(state)).into_any(),
                 }}
                 {chosen::chosen(state)}
             </div>
@@ -89,6 +90,10 @@ fn whole(state: State) -> impl IntoView {
         <slot name="help"></slot>
         <slot name="footer"></slot>
     }
+}
+
+fn shown_legend(state: State) -> impl IntoView {
+    move || state.shown.get().map(|shown| legend::legend(state, &shown.map))
 }
 
 fn shown_list(state: State) -> impl IntoView {
@@ -114,5 +119,4 @@ where
 /// A person changes which alters are looked at.
 fn set_filter(state: State, change: impl FnOnce(&mut Filter)) {
     state.set(|settings| change(&mut settings.filter));
-    state.tell("filter", &wasm_bindgen::JsValue::UNDEFINED);
 }

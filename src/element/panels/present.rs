@@ -109,13 +109,14 @@ fn caption(state: State, shown: &Shown, step: usize) -> impl IntoView + use<> {
     let words = match STEPS[step] {
         "type" => state.type_words.with(|words| {
             let words = words.as_ref()?;
-            Some(format!("{} {}", words.headline, words.statements.join(" ")))
+            Some(vec![words.headline.clone(), words.statements.join(" ")])
         }),
-        name => language.maybe(&format!("present-{name}.words"), &given),
+        name => language.maybe(&format!("present-{name}.words"), &given).map(|words| vec![words]),
     };
+    let words: Vec<_> = words.into_iter().flatten().map(|words| view! { <p>{words}</p> }).collect();
     view! {
         <h3>{heading}</h3>
-        {words.map(|words| view! { <p>{words}</p> })}
+        {words}
     }
 }
 
