@@ -149,7 +149,7 @@ knows-people = { $count ->
 ## الملخّص: جملة لكل أمر.
 
 summary-nobody = لا أحد ولا شيء على هذه الخريطة بعد.
-# ‏$parts قائمة مثل «12 شخصًا، 3 أماكن و3 أنشطة»؛ ولها هنا جزء واحد.
+# $parts قائمة مثل «12 شخصًا، 3 أماكن و3 أنشطة»؛ ولها هنا جزء واحد.
 summary-one-kind = على هذه الخريطة { $parts }.
 summary-kinds = على هذه الخريطة { $count ->
     [one] صلة واحدة
@@ -194,7 +194,7 @@ summary-roles-of-known = { $known ->
    *[other] من بين { $known } شخص وصفتهم، هناك { $parts }.
 }
 
-# مدى قربهم؛ ‏$first هو العدد في أول الأجزاء.
+# مدى قربهم؛ $first هو العدد في أول الأجزاء.
 summary-ring-closest = { $count } في الدائرة الأقرب
 summary-ring-close = { $count } في الدائرة القريبة
 summary-ring-further = { $count } أبعد من ذلك
@@ -204,7 +204,7 @@ summary-rings = { $first ->
    *[other] هناك { $parts }.
 }
 
-# من يعرف من: ‏$ties من كل الأزواج ‏$pairs، و‏$count أشخاص لا يعرفون أحدًا آخر.
+# من يعرف من: $ties من كل الأزواج $pairs، و$count أشخاص لا يعرفون أحدًا آخر.
 summary-no-ties = لا يظهر على الخريطة شخصان يعرف أحدهما الآخر.
 summary-ties = { $pairs ->
     [1] الشخصان يعرف أحدهما الآخر
@@ -223,7 +223,7 @@ summary-alone = { $count ->
 }
 summary-ties-and-alone = { $ties }؛ { $alone }.
 
-# ما يساعد، من بين ‏$known من الأشخاص والأماكن والأنشطة التي لها إجابة.
+# ما يساعد، من بين $known من الأشخاص والأماكن والأنشطة التي لها إجابة.
 summary-helps = من بين { $known ->
     [one] صلة واحدة
     [two] صلتين

@@ -1,6 +1,6 @@
 ## أنواع الشبكات. توصف الأنواع ولا تُرتَّب أبدًا؛ لا شيء هنا نصيحة أو تشخيص أو درجة.
 
-# ‏“lower” أو “as-written”: يبقى العنوان في الجملة كما هو.
+# “lower” أو “as-written”: يبقى العنوان في الجملة كما هو.
 titles-in-sentences = as-written
 
 ## ما يقف على اللوحة.
@@ -30,7 +30,7 @@ types-between-sentence = في هذه الخريطة شيء من كليهما: «
 types-not-enough = لم يُسأل ما يكفي لقول شيء
 types-insufficient = تقارن الأنواع بين أرقام خريطة. ما هو معروف حتى الآن يترك الأمر مفتوحًا، ولا تحتاج الخريطة إلى نوع كي تكون مفيدة.
 
-## مدى التأكد. ‏$draws عدد صحيح، و‏$same كم منه.
+## مدى التأكد. $draws عدد صحيح، و$same كم منه.
 
 types-certainty-assumed = غيّرنا افتراضاتنا قليلًا { $draws ->
     [one] مرة واحدة
@@ -47,11 +47,11 @@ types-certainty-fitted = غيّرنا الأرقام التي خلف الأنو�
 types-certainty-limit = هذا يقول كم يتوقف الأمر على مواضع رسم الأنواع. ولا يمكنه أن يقول ما لم يُذكر.
 types-left-out = غير معروف، ولذلك تُرك: { $titles }.
 
-## لماذا. ‏$fact نص التصنيف نفسه، مثل «8 من أصل 12 من الأشخاص على خريطتك من العائلة».
+## لماذا. $fact نص التصنيف نفسه، مثل «8 من أصل 12 من الأشخاص على خريطتك من العائلة».
 
 types-reason = { $fact }: يشير إلى «{ $title }».
 types-reason-neither = { $fact }: لا يشير إلى «{ $nearest }» أكثر من «{ $next }».
-# ما يحل محله { $whole } في نصوص التصنيف؛ ‏$noun ما يسميهم به التصنيف: «الأشخاص» للكثير
+# ما يحل محله { $whole } في نصوص التصنيف؛ $noun ما يسميهم به التصنيف: «الأشخاص» للكثير
 # و«الشخص الوحيد» للواحد.
 types-whole-all = { $count ->
     [one] { $noun } على خريطتك
@@ -61,7 +61,7 @@ types-whole-known = { $count ->
     [one] { $noun } مع إجابة عن هذا
    *[other] { $count } من { $noun } مع إجابة عن هذا
 }
-# حصة من واحد فقط، إذ لا يقول أحد «1 من 1»؛ ‏$counted مثل «من العائلة».
+# حصة من واحد فقط، إذ لا يقول أحد «1 من 1»؛ $counted مثل «من العائلة».
 types-sole-is = { $noun } على خريطتك { $counted }
 types-sole-is-not = ليس { $noun } على خريطتك { $counted }
 types-sole-known-is = { $noun } مع إجابة عن هذا { $counted }
@@ -70,7 +70,7 @@ types-sole-known-is-not = ليس { $noun } مع إجابة عن هذا { $counte
 types-less-than = أقل من { $number }
 types-more-than = أكثر من { $number }
 
-## ما الذي يغيّر النوع. ‏$number هو العدد للاختيار، و‏$count هو نفسه كما يُكتب. يأتي $difference دائمًا
+## ما الذي يغيّر النوع. $number هو العدد للاختيار، و$count هو نفسه كما يُكتب. يأتي $difference دائمًا
 ## بعد «مع».
 
 types-change = مع { $difference }، وبقاء كل شيء آخر كما هو، يكون أقرب نوع إلى هذه الخريطة «{ $title }».
@@ -102,7 +102,7 @@ types-add-people = إضافة الأشخاص المهمين لك، في الخي
 types-add-roles = القول من هم الأشخاص بالنسبة إليك (عائلة، أصدقاء، مختصون…). هذا معروف حتى الآن عن { $known } من { $people }.
 types-add-features = ما زال المعروف مما تقارنه هذه الأنواع قليلًا. غير معروف: { $titles }.
 
-## أنواع مشتقة من مجموعة من ‏$maps خريطة، إلى أن يسميها أحد.
+## أنواع مشتقة من مجموعة من $maps خريطة، إلى أن يسميها أحد.
 
 types-fitted-title = أنواع من { $maps ->
     [one] خريطة واحدة
@@ -129,7 +129,7 @@ types-fitted-source = مواءمة على { $maps ->
    *[other] { $maps } خريطة
 } (متروك: { $left_out })، عدد الأنواع: { $types }، البذرة: { $seed }
 
-## التصنيف المضمّن، typologies/personal_wellbeing_networks.json. ‏{ $count } و{ $whole } هنا نص.
+## التصنيف المضمّن، typologies/personal_wellbeing_networks.json. { $count } و{ $whole } هنا نص.
 
 typology-personal_wellbeing_networks = أنواع شبكات العافية الشخصية
 typology-personal_wellbeing_networks-statement = نماذج وُضعت من الأوصاف المنشورة، لا من أرقام الدراسة نفسها. بداية لحديث، لا تقييم.

@@ -10,6 +10,8 @@ problem-open = Doedd dim modd agor hwn.
 problem-map-kept = Mae’r map isod fel yr oedd.
 problem-types = Doedd dim modd defnyddio’r mathau hyn.
 problem-types-kept = Mae’r mathau fel yr oeddent.
+# Yr hyn mae darllenydd sgrin yn ei ddweud ar ôl yr hyn sydd ar y llun.
+picture-keys = Mae’r bysellau saeth yn arwain o un i’r nesaf. Mae’r rhestr a’r tabl yn dangos yr un map.
 picture-failed = Doedd dim modd tynnu’r llun.
 
 # Sut mae’r llun wedi’i drefnu.
@@ -50,15 +52,15 @@ legend-role = Rôl
 legend-any-role = unrhyw un
 legend-helps-when = Pwy sy’n helpu
 legend-any-time = unrhyw bryd
-helps-when-well = pan fydda i’n dda
-helps-when-low = pan fydda i’n isel
-helps-when-high = pan fydda i’n uchel
+helps-when-well = pan fydda i’n iawn
+helps-when-low = pan fydd fy hwyliau’n isel
+helps-when-high = pan fydd fy hwyliau’n uchel
 helps-when-early-warning = ar arwyddion cynnar
 helps-when-crisis = mewn argyfwng
 
 # Pwy sydd wedi’i ddewis.
 chosen = Wedi’i ddewis
-chosen-close = Gollwng
+chosen-close = Cau
 move = Symud { $name }
 move-left = Chwith
 move-right = De
@@ -69,7 +71,7 @@ let-go = Rhoi yn ôl
 let-go-said = Wedi’i roi yn ôl.
 
 # Y cymorth.
-help = Bysellau a chymorth
+help = Help
 help-heading = Dod o hyd i’ch ffordd dros y map
 help-intro = Gyda’r fysell Tab rydych chi’n dod at y map. Yna mae’r bysellau hyn yn arwain o un i’r nesaf:
 help-touch = Â bys: tapiwch rywun i weld mwy, defnyddiwch ddau fys i chwyddo ac i symud y llun. Mae’r rhestr a’r tabl yn dangos yr un map.

@@ -10,6 +10,8 @@ problem-open = Das ließ sich nicht öffnen.
 problem-map-kept = Die Karte unten ist wie zuvor.
 problem-types = Diese Typen ließen sich nicht verwenden.
 problem-types-kept = Die Typen sind wie zuvor.
+# Was ein Vorleseprogramm nach dem sagt, was auf dem Bild ist.
+picture-keys = Pfeiltasten führen von einem zum nächsten. Liste und Tabelle zeigen dieselbe Karte.
 picture-failed = Das Bild ließ sich nicht zeichnen.
 
 # Wie das Bild geordnet ist.
@@ -37,7 +39,7 @@ shape-picture = Bild
 shape-list = Liste
 shape-table = Tabelle
 search = Suchen
-found = Gezeigt: { $found } von { $all }.
+found = { $found } von { $all } zu sehen.
 found-all = Alle werden gezeigt.
 show-all = Alle zeigen
 
@@ -58,7 +60,7 @@ helps-when-crisis = in einer Krise
 
 # Wer ausgewählt ist.
 chosen = Ausgewählt
-chosen-close = Loslassen
+chosen-close = Schließen
 move = { $name } verschieben
 move-left = Nach links
 move-right = Nach rechts
@@ -69,7 +71,7 @@ let-go = Zurücksetzen
 let-go-said = Zurückgesetzt.
 
 # Die Hilfe.
-help = Tasten und Hilfe
+help = Hilfe
 help-heading = So findest du dich auf der Karte zurecht
 help-intro = Mit der Tabulatortaste kommst du zur Karte. Diese Tasten führen dann von einem zum nächsten:
 help-touch = Mit dem Finger: Tippe jemanden an, um mehr zu sehen. Mit zwei Fingern zoomst und verschiebst du das Bild. Liste und Tabelle zeigen dieselbe Karte.

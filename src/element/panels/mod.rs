@@ -87,8 +87,7 @@ fn whole(state: State) -> impl IntoView {
             </div>
         </div>
         {state.language().note().map(|note| view! { <p class="meaning">{note}</p> })}
-        <slot name="help"></slot>
-        <slot name="footer"></slot>
+        {["help", "footer"].map(|name| view! { <slot name=name></slot> }).into_iter().collect::<Vec<_>>()}
     }
 }
 

@@ -60,7 +60,7 @@ fn card(language: &Language, card: &TypeCard) -> impl IntoView + use<> {
         view! {
             <p class="nearness">
                 <svg class="bar-line" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-                    <rect class="bar-track" width="100" height="8"></rect>
+                    <rect class="bar-track" width={100} height={8}></rect>
                     <rect class="bar-fill" width=percent height="8"></rect>
                 </svg>
                 <span class="share-value">{near}{card.named.as_ref().map(|named| format!(" · {named}"))}</span>
