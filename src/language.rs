@@ -187,7 +187,12 @@ impl Language {
         let digits = format!("{:.decimals$}", number.abs());
         let is_nought = digits.bytes().all(|byte| matches!(byte, b'0' | b'.'));
         let digits = digits.replace('.', &self.text("decimal-point"));
-        if number < 0.0 && !is_nought { format!("−{digits}") } else { digits }
+        match (number < 0.0 && !is_nought, self.direction()) {
+            (false, _) => digits,
+            (true, Direction::LeftToRight) => format!("−{digits}"),
+            // Without the mark the sign would come to stand behind its number.
+            (true, Direction::RightToLeft) => format!("\u{200e}−{digits}"),
+        }
     }
 }
 
