@@ -10,7 +10,7 @@ use super::renamed_scene;
 use crate::element::state::State;
 use crate::element::style;
 use crate::stats::statistics;
-use crate::view::{Names, SvgNode, figures, listing, summary, svg_picture, type_words};
+use crate::view::{ListGroup, Names, SvgNode, figures, listing, summary, svg_picture, type_words};
 use crate::{Language, NetworkMap, Typology, classify};
 
 /// Opens the browser's own dialog for printing.
@@ -58,16 +58,12 @@ fn write_page(
     add(&body, "p", "", &summary(language, &measured.stats).join(" "))?;
     let place = add(&body, "div", "paper-picture", "")?;
     append_svg(document, &place, picture)?;
-    let columns = add(&body, "div", "paper-list", "")?;
-    for group in listing(language, map, &measured.people) {
-        add(&columns, "h2", "", &group.title)?;
-        let list = add(&columns, "ul", "", "")?;
-        for entry in &group.entries {
-            let item = add(&list, "li", "", "")?;
-            add(&item, "strong", "", &entry.name)?;
-            add(&item, "span", "", &format!(" {}", entry.details))?;
-        }
-    }
+    write_list(
+        &body,
+        &listing(language, map, &measured.people),
+        Room::of(map),
+        &language.text("list-dot"),
+    )?;
     add(&body, "h2", "", &language.text("figures"))?;
     let digests = figures(language, map, &measured.stats);
     let digests: Vec<String> = digests.into_iter().map(|group| group.digest).collect();
@@ -77,6 +73,61 @@ fn write_page(
     add(&body, "h2", "", &words.headline)?;
     add(&body, "p", "", &words.reasons.join(" "))?;
     add(&body, "p", "", &words.statements.join(" "))?;
+    Ok(())
+}
+
+/// How much of everyone there is room for on one page.
+#[derive(Clone, Copy)]
+enum Room {
+    /// All that was told.
+    Wide,
+    /// What was told first: role, ring, how often.
+    Narrow,
+    /// Names alone.
+    Tight,
+}
+
+impl Room {
+    fn of(map: &NetworkMap) -> Self {
+        match map.alters().len() {
+            0..=24 => Self::Wide,
+            25..=72 => Self::Narrow,
+            _ => Self::Tight,
+        }
+    }
+
+    fn class(self) -> &'static str {
+        match self {
+            Self::Wide => "paper-list",
+            Self::Narrow => "paper-list narrow",
+            Self::Tight => "paper-list tight",
+        }
+    }
+}
+
+fn write_list(body: &Element, groups: &[ListGroup], room: Room, dot: &str) -> Result<(), JsValue> {
+    /// What a page holds at the smallest size that can be read.
+    const MOST: usize = 400;
+    let columns = add(body, "div", room.class(), "")?;
+    for group in groups {
+        add(&columns, "h2", "", &group.title)?;
+        let list = add(&columns, "ul", "", "")?;
+        for entry in group.entries.iter().take(MOST / groups.len()) {
+            let item = add(&list, "li", "", "")?;
+            add(&item, "strong", "", &entry.name)?;
+            let details = match room {
+                Room::Wide => entry.details.clone(),
+                Room::Narrow => entry.details.split(dot).take(3).collect::<Vec<_>>().join(dot),
+                Room::Tight => continue,
+            };
+            add(&item, "span", "", &format!(" {details}"))?;
+        }
+        if let Some(more) =
+            group.entries.len().checked_sub(MOST / groups.len()).filter(|more| *more > 0)
+        {
+            add(&list, "li", "", &format!("+ {more}"))?;
+        }
+    }
     Ok(())
 }
 
