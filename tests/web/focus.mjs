@@ -7,7 +7,8 @@ import { eventually } from './browser.mjs';
 function look() {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  const name = (active.getAttribute('aria-label') ?? active.labels?.[0]?.textContent ?? active.textContent);
+  const label = active.labels?.[0]?.firstChild?.textContent;
+  const name = active.getAttribute('aria-label') ?? (label?.trim() ? label : active.textContent);
   return {
     tag: active.localName,
     class: active.getAttribute('class') ?? '',
@@ -20,34 +21,35 @@ function look() {
 }
 
 /** Run in the page: what is wrong with how the focus is seen; nothing where all is well. */
-function hidden() {
+async function hidden() {
+  // What the last press brought about has then been drawn.
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   let active = document.activeElement;
   while (active.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   // A file field is seen as its label, an alter as its shape.
-  const isFile = active.matches('[type="file"]');
-  const drawn = isFile ? active.labels[0] : active;
-  const line = isFile ? active.labels[0] : active;
+  const drawn = active.matches('[type="file"]') ? active.labels[0] : active;
   const box = (drawn.querySelector(':scope > .shape') ?? drawn).getBoundingClientRect();
+  const [width, height] = [document.documentElement.clientWidth, innerHeight];
   const wrong = [];
-  const most = { right: document.documentElement.clientWidth + 1, bottom: innerHeight + 1 };
-  const isIn = box.left >= -1 && box.top >= -1 && box.right <= most.right && box.bottom <= most.bottom;
+  const isIn = box.left > -1 && box.top > -1 && box.right < width + 1 && box.bottom < height + 1;
   // What is larger than the window can't be inside it.
-  const isLarge = box.height > innerHeight || box.width > most.right;
-  if (!isIn && !isLarge) {
-    wrong.push(`not in the window: ${Math.round(box.top)} to ${Math.round(box.bottom)} of ${innerHeight}`);
+  if (!isIn && box.width <= width && box.height <= height) {
+    wrong.push(`in the window from ${Math.round(box.top)} to ${Math.round(box.bottom)} of ${height}`);
   }
   const within = (value, end) => Math.min(Math.max(value, 1), end - 2);
-  const x = within(box.x + box.width / 2, most.right);
-  const y = within(box.y + box.height / 2, most.bottom);
+  const x = within(box.x + box.width / 2, width);
+  const y = within(box.y + box.height / 2, height);
   let at = document.elementFromPoint(x, y);
-  while (at?.shadowRoot?.elementFromPoint(x, y) && at.shadowRoot.elementFromPoint(x, y) !== at) {
-    at = at.shadowRoot.elementFromPoint(x, y);
+  while (at?.shadowRoot) {
+    const inner = at.shadowRoot.elementFromPoint(x, y);
+    if (!inner || inner === at) break;
+    at = inner;
   }
-  if (isIn && !drawn.contains(at)) wrong.push(`covered by ${at?.localName}.${at?.className?.baseVal ?? at?.className}`);
-  const own = getComputedStyle(line);
-  const ring = active.querySelector(':scope > .focus');
-  const isLined = own.outlineStyle !== 'none' && parseFloat(own.outlineWidth) >= 2;
-  const isRinged = ring && getComputedStyle(ring).display !== 'none' && ring.getAttribute('r') > 0;
+  if (isIn && !drawn.contains(at)) wrong.push(`covered by ${at?.outerHTML.slice(0, 60)}`);
+  const { outlineStyle, outlineWidth } = getComputedStyle(drawn);
+  const line = active.querySelector(':scope > .focus');
+  const isLined = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+  const isRinged = line && getComputedStyle(line).display !== 'none' && line.getAttribute('r') > 0;
   if (!isLined && !isRinged) wrong.push('no line around it');
   return wrong;
 }
@@ -77,9 +79,11 @@ export const tabToPicture = (page, key) => keyTo(page, (at) => at.alter !== null
 export const onAlter = (page, index) =>
   eventually(async () => assert.equal((await focus(page)).alter, index));
 
-/** Two frames: what a press brings about has then been drawn. */
-export const frames = (page) =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+/** What is wrong with how the focus is seen, with the name of what has it. */
+export async function unseen(page) {
+  const { tag, name } = await focus(page);
+  return (await page.evaluate(hidden)).map((what) => `${tag} "${name.slice(0, 40)}": ${what}`);
+}
 
 /**
  * Presses a key through the whole element, from what has focus to the first that is no longer
@@ -91,8 +95,7 @@ export async function walk(page, key) {
   for (let at = await focus(page); at.isInside; at = await focus(page)) {
     stops.push(`${at.tag} ${at.name}`);
     assert.ok(stops.length < 200, `no way out: ${stops.slice(-5)}`);
-    await frames(page);
-    for (const what of await page.evaluate(hidden)) wrong.push(`${at.tag}.${at.class} "${at.name.slice(0, 30)}": ${what}`);
+    wrong.push(...(await unseen(page)));
     await page.keyboard.press(key);
   }
   return { stops, wrong };

@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
-import { eventually, open, start } from './browser.mjs';
-import { focus, frames, keyTo, onAlter, tabTo, tabToPicture, walk } from './focus.mjs';
+import { drop, eventually, open, start } from './browser.mjs';
+import { focus, keyTo, onAlter, tabTo, tabToPicture, unseen, walk } from './focus.mjs';
 import { around, entry, example, places, record, shows, view } from './map-page.mjs';
 
 const { map } = await example('formal-and-sparse');
@@ -151,7 +151,12 @@ test('Ctrl with the arrows moves an alter, and "Put back" takes that back', asyn
   await press('Enter');
   await tabTo(page, 'Put back');
   await press('Enter');
-  await becomes(() => places(page), home);
+  const fromHome = async () => {
+    const now = await places(page);
+    return Math.max(...now.map(([x, y], at) => Math.hypot(x - home[at][0], y - home[at][1])));
+  };
+  // Less than a glyph: the layout begins from where everyone stands.
+  await eventually(async () => assert.ok((await fromHome()) < 16));
   assert.equal((await record(page)).maps[0].alters[0].position, undefined);
   await becomes(() => page.getByRole('status').textContent(), 'Put back.');
 });
@@ -173,8 +178,31 @@ test('the legend filters, and the way back leaves the focus in the map', async (
   await tabTo(page, 'Show everyone', 'Shift+Tab');
   await press('Enter');
   await becomes(() => page.locator('.entry').count(), 10);
-  assert.ok((await focus(page)).isInside, 'the focus fell out of the map with its button');
+  await staysInside();
 });
+
+test('what goes as it is pressed does not take the focus with it', async () => {
+  await tabToPicture(page);
+  await press('Control+ArrowRight');
+  await press('Enter');
+  await tabTo(page, 'Put back');
+  await press('Enter');
+  await becomes(() => page.getByRole('status').textContent(), 'Put back.');
+  await staysInside();
+  await tabTo(page, 'Close');
+  await press('Enter');
+  await becomes(chosenHeading, []);
+  await staysInside();
+  await drop(page, { 'bad.json': '{' });
+  await tabTo(page, 'Close', 'Shift+Tab');
+  await press('Enter');
+  await becomes(() => page.locator('.problem').count(), 0);
+  await staysInside();
+});
+
+/** A screen reader that has lost its place begins anew at the top of the page. */
+const staysInside = async () =>
+  assert.ok((await focus(page)).isInside, 'the focus fell out of the map');
 
 test('picture, list and table are in step', async () => {
   await tabTo(page, 'List');
@@ -238,7 +266,7 @@ test('an alter that is reached by key is brought into a picture that is zoomed i
   for (const key of ['+', '+', '+', '+', '+', '+']) await press(key);
   for (const key of ['End', 'Home', 'PageDown']) {
     await press(key);
-    await frames(page);
+    assert.deepEqual(await unseen(page), []);
     const { alter } = await focus(page);
     const [[px, py], [x, y, width, height]] = [(await places(page))[alter], await view(page)];
     assert.ok(px >= x && px <= x + width && py >= y && py <= y + height, `${key}: ${alter} is out of sight`);
@@ -258,4 +286,100 @@ test('a file can be opened and saved by key', async () => {
   }
   await press('Tab');
   assert.equal((await focus(page)).name, 'Print one page');
+});
+
+const openAll = () =>
+  page.locator('wellbeing-map details').evaluateAll((all) => all.forEach((one) => (one.open = true)));
+
+for (const [width, height] of [[1280, 720], [1024, 600], [390, 700]]) {
+  test(`Tab goes in, through and out, and its focus is always seen: ${width} × ${height}`, async () => {
+    await page.setViewportSize({ width, height });
+    await openAll();
+    await press('Tab');
+    const there = await walk(page, 'Tab');
+    assert.deepEqual(there.wrong, []);
+    assert.equal((await focus(page)).tag, 'a');
+    await press('Shift+Tab');
+    const back = await walk(page, 'Shift+Tab');
+    assert.deepEqual(back.wrong, []);
+    assert.deepEqual(back.stops.reverse(), there.stops);
+    assert.equal((await focus(page)).name, 'Ruth');
+  });
+}
+
+for (const shape of ['List', 'Table']) {
+  test(`so it is where the map is shown as a ${shape.toLowerCase()}`, async () => {
+    await tabTo(page, shape);
+    await press('Enter');
+    await keyTo(page, (at) => at.text.startsWith('Mr Costa'));
+    await press('Enter');
+    await tabTo(page, 'Ruth', 'Shift+Tab');
+    await press('Tab');
+    const { stops, wrong } = await walk(page, 'Tab');
+    assert.deepEqual(wrong, []);
+    assert.ok(stops.some((stop) => stop.includes('Mr Costa')) && stops.at(-1).includes('Print'));
+  });
+}
+
+/** The presentation, with focus on the way to the next step. */
+async function present() {
+  await page.evaluate(() => (document.querySelector('wellbeing-map').mode = 'present'));
+  await page.locator('.stage .glyph').first().waitFor({ state: 'attached' });
+  await tabTo(page, 'Ruth', 'Shift+Tab');
+  await tabTo(page, 'Next');
+}
+const step = () => page.locator('.stage .meaning').textContent();
+
+test('a presentation goes on, back, by itself and full screen by key', async () => {
+  await present();
+  await press('Enter');
+  await becomes(step, '2 of 7');
+  await tabTo(page, 'Back', 'Shift+Tab');
+  await press('Space');
+  await becomes(step, '1 of 7');
+  await tabTo(page, 'Run');
+  await press('Enter');
+  await becomes(async () => (await focus(page)).name, 'Pause');
+  await press('Enter');
+  await becomes(async () => (await focus(page)).name, 'Run');
+  await tabTo(page, 'as they are');
+  await press('Enter');
+  await becomes(async () => (await focus(page)).pressed, 'true');
+  await eventually(async () => assert.match((await page.locator('.glyph').first().getAttribute('aria-label')), /^Miriam/));
+  await tabTo(page, 'Full screen');
+  for (const isFull of [true, false]) {
+    await press('Enter');
+    await becomes(() => page.evaluate(() => document.fullscreenElement !== null), isFull);
+  }
+});
+
+test('the last step of a presentation keeps the focus, and so does the first', async () => {
+  await present();
+  for (let steps = 2; steps <= 7; steps += 1) {
+    await press('Enter');
+    await becomes(step, `${steps} of 7`);
+  }
+  await staysInside();
+  await tabTo(page, 'Back', 'Shift+Tab');
+  for (let steps = 6; steps >= 1; steps -= 1) {
+    await press('Enter');
+    await becomes(step, `${steps} of 7`);
+  }
+  await staysInside();
+});
+
+test('in a presentation keys lead only to whom it has come to', async () => {
+  await present();
+  await press('Enter');
+  await press('Enter');
+  await becomes(step, '3 of 7');
+  const { alter } = await tabToPicture(page, 'Shift+Tab');
+  assert.equal(map.alters[alter].kind, 'person');
+  for (const key of ['ArrowRight', 'ArrowDown', 'ArrowDown', 'End', 'Shift+ArrowRight', 'PageDown', 'Home']) {
+    await press(key);
+    const at = await focus(page);
+    assert.equal(map.alters[at.alter].kind, 'person', key);
+    assert.deepEqual(await unseen(page), [], key);
+  }
+  assert.equal(await step(), '3 of 7', 'a key of the picture turned the page');
 });

@@ -90,8 +90,8 @@ enum Room {
 impl Room {
     fn of(map: &NetworkMap) -> Self {
         match map.alters().len() {
-            0..=24 => Self::Wide,
-            25..=72 => Self::Narrow,
+            0..=30 => Self::Wide,
+            31..=72 => Self::Narrow,
             _ => Self::Tight,
         }
     }
