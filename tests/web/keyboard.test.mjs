@@ -274,8 +274,8 @@ test('an alter that is reached by key is brought into a picture that is zoomed i
 });
 
 test('a file can be opened and saved by key', async () => {
-  await keyTo(page, (at) => at.class === 'file');
   const chooser = page.waitForEvent('filechooser');
+  await keyTo(page, (at) => at.class === 'file');
   await press('Enter');
   assert.ok((await chooser).isMultiple());
   for (const [name, ending] of [['Picture (SVG)', '.svg'], ['Picture (PNG)', '.png']]) {
