@@ -5,8 +5,8 @@
 //   --runs 7            pages opened for each median, an odd number
 //   --limit 60          seconds after which a page is given up
 //
-// Writes a line of JSON a library, size and slowdown of the processor. CHROMIUM may name the
-// browser; there is no graphics card in it, for nobody. What is drawn is each library's usual
+// Writes a line of JSON a library, size and slowdown of the processor. Needs the packages of the
+// project's tests; CHROMIUM may name the browser to start, which uses no graphics card. What is drawn is each library's usual
 // picture of the same alters and ties, with all names; that of ours comes with figures, types and a
 // list beside it, and in rings with ego and ego's ties.
 
@@ -72,16 +72,17 @@ async function sizeOfOurs(alters) {
 
 /** Frames at each slowdown, and the size of what was loaded; nothing where it takes too long. */
 async function moving(address) {
-  const { page, drawnMs, gzipBytes, close } = await openPage(browser, address, { slowdown: 1, limitMs });
+  const opened = await openPage(browser, address, { slowdown: 1, limitMs });
+  const { page } = opened;
   const found = [];
-  if (drawnMs !== undefined) {
-    const sizes = { gzipBytes: await gzipBytes(), inView: await enlarge(page) };
+  if (opened.drawnMs !== undefined) {
+    const sizes = { gzipBytes: await opened.gzipBytes(), inView: await enlarge(page) };
     for (const slowdown of SLOWDOWNS) {
       await slow(page, slowdown);
       found.push({ ...sizes, ...(await pan(page)) });
     }
   }
-  await close();
+  await opened.close();
   return found;
 }
 
