@@ -6,7 +6,8 @@ use std::hint::black_box;
 use criterion::{Criterion, criterion_group, criterion_main};
 use wellbeing_map::io::read_cohort;
 use wellbeing_map::{
-    LayoutOptions, NetworkMap, Picture, Style, Typology, classify, parse_map_file, statistics,
+    Language, LayoutOptions, NetworkMap, Picture, Style, Typology, classify, parse_map_file,
+    statistics,
 };
 
 fn map(json: &str) -> NetworkMap {
@@ -27,12 +28,12 @@ fn stages(criterion: &mut Criterion) {
         let stats = statistics(&map).stats;
         group.bench_function("statistics", |bench| bench.iter(|| statistics(black_box(&map))));
         group.bench_function("classify", |bench| {
-            bench.iter(|| classify(&typology, black_box(&stats)));
+            bench.iter(|| classify(Language::english(), &typology, black_box(&stats)));
         });
         for (style_name, style) in [("rings", Style::Rings), ("free", Style::Free)] {
             let options = LayoutOptions { style, ..LayoutOptions::default() };
             group.bench_function(style_name, |bench| {
-                bench.iter(|| Picture::new(black_box(&map), &options));
+                bench.iter(|| Picture::new(Language::english(), black_box(&map), &options));
             });
         }
         group.finish();

@@ -2,7 +2,7 @@
 //! plurals translators know (<https://projectfluent.org>). English is built in; other languages
 //! are files beside the program, read when a page asks for them.
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, Mutex, PoisonError};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
@@ -84,6 +84,23 @@ impl Language {
         Ok(Self::new(tag, identifier, resource))
     }
 
+    /// The same, kept for as long as the program runs: once for each tag, however often it is
+    /// asked for.
+    ///
+    /// # Errors
+    /// As [`Language::read`].
+    pub fn kept(tag: &str, messages: String) -> Result<&'static Self, LanguageError> {
+        static KEPT: Mutex<Vec<&'static Language>> = Mutex::new(Vec::new());
+        // Nothing that could panic is done while it is locked.
+        let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(language) = kept.iter().find(|language| language.tag == tag) {
+            return Ok(language);
+        }
+        let language: &'static Self = Box::leak(Box::new(Self::read(tag, messages)?));
+        kept.push(language);
+        Ok(language)
+    }
+
     fn new(tag: &str, identifier: LanguageIdentifier, resource: FluentResource) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         // Names are set apart where they may be written the other way; figures need not be.
@@ -152,12 +169,30 @@ impl Language {
         }
     }
 
+    /// A title inside a sentence: with a small first letter where the language writes it so; an
+    /// abbreviation keeps its letters.
+    pub fn in_sentence(&self, title: &str) -> String {
+        let mut characters = title.chars();
+        let Some(first) = characters.next() else { return String::new() };
+        let is_abbreviation = characters.clone().next().is_some_and(char::is_uppercase);
+        let is_lowered = self.own("titles-in-sentences", None).as_deref() == Some("lower");
+        if is_abbreviation || !is_lowered {
+            return title.to_owned();
+        }
+        first.to_lowercase().chain(characters).collect()
+    }
+
     /// A number with so many decimals, a minus sign as wide as a plus, and none before nought.
     pub fn number(&self, number: f64, decimals: usize) -> String {
         let digits = format!("{:.decimals$}", number.abs());
         let is_nought = digits.bytes().all(|byte| matches!(byte, b'0' | b'.'));
         let digits = digits.replace('.', &self.text("decimal-point"));
-        if number < 0.0 && !is_nought { format!("−{digits}") } else { digits }
+        match (number < 0.0 && !is_nought, self.direction()) {
+            (false, _) => digits,
+            (true, Direction::LeftToRight) => format!("−{digits}"),
+            // Without the mark the sign would come to stand behind its number.
+            (true, Direction::RightToLeft) => format!("\u{200e}−{digits}"),
+        }
     }
 }
 

@@ -18,7 +18,8 @@ use crate::model::{Kind, Listed};
 use crate::typology::{Clustering, DRAWS, FitOptions, Observation, feature_values};
 use crate::view::{Scene, context_counts, figure_texts, map_header, map_row, svg_picture};
 use crate::{
-    LayoutOptions, NetworkMap, Picture, ReadError, Record, Statistics, classify, statistics,
+    Language, LayoutOptions, NetworkMap, Picture, ReadError, Record, Statistics, classify,
+    statistics,
 };
 
 /// More groups than a typology has types would be a slip of the pen.
@@ -150,15 +151,16 @@ impl Cohort {
         #[derive(Serialize)]
         struct Shown {
             key: &'static str,
-            name: &'static str,
-            meaning: &'static str,
-            range: &'static str,
+            name: String,
+            meaning: String,
+            range: String,
         }
+        let language = Language::english();
         let shown = figure_texts().map(|text| Shown {
             key: text.key,
-            name: text.name,
-            meaning: text.meaning,
-            range: text.range,
+            name: text.name(language),
+            meaning: text.meaning(language),
+            range: text.range(language),
         });
         to_js(&shown.collect::<Vec<_>>())
     }
@@ -172,7 +174,8 @@ impl Cohort {
     /// Where each map stands among types; see `classify`.
     pub fn classify(&self, types: JsValue) -> Result<JsValue, JsValue> {
         let typology = typology(&types)?;
-        let one = |measured: &Measured| to_js(&classify(&typology, &measured.stats));
+        let one =
+            |measured: &Measured| to_js(&classify(Language::english(), &typology, &measured.stats));
         Ok(self.maps.iter().map(one).collect::<Result<Array, _>>()?.into())
     }
 
@@ -182,18 +185,19 @@ impl Cohort {
         let groups: Vec<Option<usize>> = serde_wasm_bindgen::from_value(groups)
             .map_err(|error| refused(&format!("the groups can't be read: {error}")))?;
         let maps = self.maps.iter().map(|measured| &measured.map).zip(groups);
-        to_js(&context_counts(maps, group_count))
+        to_js(&context_counts(Language::english(), maps, group_count))
     }
 
     /// A map's picture as a tree of SVG elements; small ones are without names.
     pub fn picture(&self, index: f64, small: bool) -> Result<JsValue, JsValue> {
         let measured = self.maps.get(whole(index, usize::MAX, "index")?);
         let measured = measured.ok_or_else(|| refused(&format!("there is no map {index}")))?;
+        let language = Language::english();
         let scene = if small {
-            Scene::small(&measured.map)
+            Scene::small(language, &measured.map)
         } else {
-            let picture = Picture::new(&measured.map, &LayoutOptions::default());
-            Scene::new(&measured.map, &picture)
+            let picture = Picture::new(language, &measured.map, &LayoutOptions::default());
+            Scene::new(language, &measured.map, &picture)
         };
         to_js(&svg_picture(&scene))
     }
@@ -244,7 +248,8 @@ impl Cohort {
         let k = whole(k, usize::MAX, "k")?;
         let clustering = self.clustering.as_ref().ok_or_else(not_clustered)?;
         let draws = self.draws.get(&k).map_or(&[][..], Vec::as_slice);
-        Ok(write_fit_file(&clustering.fit(k, draws).map_err(|error| said(&error))?))
+        let fit = clustering.fit(Language::english(), k, draws).map_err(|error| said(&error))?;
+        Ok(write_fit_file(&fit))
     }
 }
 

@@ -17,7 +17,7 @@ use self::drawing::DrawingOptions;
 use crate::layout::{Quality, RingLine, Wave, layout_again, layout_waves, quality};
 use crate::model::Ring;
 use crate::view::MapLabels;
-use crate::{LayoutOptions, NetworkMap, Picture, Record, statistics, write_map_file};
+use crate::{Language, LayoutOptions, NetworkMap, Picture, Record, statistics, write_map_file};
 
 /// Reads a map file and gives back the record it holds.
 #[wasm_bindgen(js_name = parseMap)]
@@ -52,7 +52,7 @@ pub fn layout_map(input: JsValue, options: JsValue) -> Result<JsValue, JsValue> 
     let record = record(&input)?;
     let options: DrawingOptions = options_from(options, &ALLOWED)?;
     let map = map(&record, options.map_id.as_deref())?;
-    let estimated = MapLabels::estimated(map);
+    let estimated = MapLabels::estimated(Language::english(), map);
     let names = match options.label_sizes(map)? {
         Some(sizes) => estimated.resized(&sizes),
         None => estimated,
@@ -89,7 +89,7 @@ fn place(
     let maps = &record.maps()[..=index.unwrap_or_default()];
     let sizes_of = |other: &NetworkMap| match std::ptr::eq(other, map) {
         true => names.sizes(),
-        false => MapLabels::estimated(other).sizes(),
+        false => MapLabels::estimated(Language::english(), other).sizes(),
     };
     layout_waves(maps, sizes_of, layout_options, progress)
         .ok_or_else(|| refused("the record has no map"))

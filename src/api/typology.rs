@@ -4,14 +4,14 @@ use js_sys::JSON;
 use wasm_bindgen::prelude::*;
 
 use super::convert::{input_bytes, js_error, map, optional_id, record, to_js};
-use crate::{Typology, classify, parse_typology_file, statistics, write_typology_file};
+use crate::{Language, Typology, classify, parse_typology_file, statistics, write_typology_file};
 
 /// Where a map stands among the types of a typology, the built-in one where none is given.
 #[wasm_bindgen(js_name = classify)]
 pub fn classify_map(input: JsValue, map_id: JsValue, types: JsValue) -> Result<JsValue, JsValue> {
     let (record, map_id) = (record(&input)?, optional_id(&map_id)?);
     let stats = statistics(map(&record, map_id.as_deref())?).stats;
-    to_js(&classify(&typology(&types)?, &stats))
+    to_js(&classify(Language::english(), &typology(&types)?, &stats))
 }
 
 /// Reads a typology file and gives back the typology it holds.

@@ -9,7 +9,9 @@ use clap::{Args, ValueEnum};
 use wellbeing_map::layout::{Setting, Wave, layout_waves};
 use wellbeing_map::model::MapPoint;
 use wellbeing_map::view::{MapLabels, summary, svg_document};
-use wellbeing_map::{LayoutOptions, NetworkMap, Picture, Record, Scene, Style, statistics};
+use wellbeing_map::{
+    Language, LayoutOptions, NetworkMap, Picture, Record, Scene, Style, statistics,
+};
 
 use super::stream::{Input, each_record, with_path};
 
@@ -71,21 +73,22 @@ impl Drawing {
         let index = record.maps().iter().position(|other| other.id() == map.id());
         let maps = &record.maps()[..=index.unwrap_or_default()];
         let options = self.options();
-        let sizes_of = |map: &NetworkMap| MapLabels::estimated(map).sizes();
+        let sizes_of = |map: &NetworkMap| MapLabels::estimated(Language::english(), map).sizes();
         match layout_waves(maps, sizes_of, &options, |_| {}) {
             Some(Wave { layout, known }) => {
-                let names = MapLabels::estimated(map);
+                let names = MapLabels::estimated(Language::english(), map);
                 (Picture::of_layout(map, &names, layout, options.style), known)
             }
-            None => (Picture::new(map, &options), Vec::new()),
+            None => (Picture::new(Language::english(), map, &options), Vec::new()),
         }
     }
 }
 
 fn svg(record: &Record, map: &NetworkMap, drawing: &Drawing) -> String {
     let (picture, _) = drawing.picture(record, map);
-    let scene = Scene::new(map, &picture);
-    let description = summary(&statistics(map).stats).join(" ");
+    let language = Language::english();
+    let scene = Scene::new(language, map, &picture);
+    let description = summary(language, &statistics(map).stats).join(" ");
     svg_document(&scene, map.title().unwrap_or("Map"), &description)
 }
 

@@ -6,10 +6,10 @@ use std::io::{self, Write};
 use clap::Args;
 use rayon::prelude::*;
 use wellbeing_map::io::write_fit_file;
-use wellbeing_map::statistics;
 use wellbeing_map::typology::{
     Clustering, DRAWS, FitError, FitOptions, Observation, feature_values,
 };
+use wellbeing_map::{Language, statistics};
 
 use super::stream::{Cores, Input, for_each_map};
 use super::types::Types;
@@ -50,7 +50,9 @@ pub(crate) fn fit_types(
     let k = fitting.k.unwrap_or_else(|| clustering.clearest_count());
     let draws: Result<Vec<_>, FitError> =
         pool.install(|| (0..DRAWS).into_par_iter().map(|d| clustering.bootstrap(k, d)).collect());
-    let fit = draws.and_then(|draws| clustering.fit(k, &draws)).map_err(io::Error::other)?;
+    let fit = draws
+        .and_then(|draws| clustering.fit(Language::english(), k, &draws))
+        .map_err(io::Error::other)?;
     io::stdout().write_all(write_fit_file(&fit).as_bytes())?;
     Ok(all_well)
 }

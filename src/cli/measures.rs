@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 use serde::Serialize;
 use wellbeing_map::layout::{Quality, quality};
 use wellbeing_map::view::{map_header, map_row, person_header, person_rows};
-use wellbeing_map::{Classification, MapStatistics, Picture, classify, statistics};
+use wellbeing_map::{Classification, Language, MapStatistics, Picture, classify, statistics};
 
 use super::drawing::Drawing;
 use super::stream::{Cores, Input, each_map};
@@ -83,7 +83,7 @@ pub(crate) fn stats(input: &Input, cores: &Cores, table: &Table) -> io::Result<b
 pub(crate) fn classes(input: &Input, cores: &Cores, types: &Types) -> io::Result<bool> {
     let typology = types.read()?;
     each_map(input, cores, "", &|record, map| {
-        let classification = classify(&typology, &statistics(map).stats);
+        let classification = classify(Language::english(), &typology, &statistics(map).stats);
         line(&TypeLine { record: &record.id, map: map.id(), classification })
     })
 }

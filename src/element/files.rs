@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::{Set, window};
+use leptos::prelude::window;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{File, FileList, Response};
@@ -37,7 +37,7 @@ pub(super) fn open_url(state: State, url: String) {
         state.with_session(|session| session.pending_url = None);
         match fetched {
             Ok(bytes) => open(state, vec![ExportFile { name: file_name(&url), bytes }]),
-            Err(reason) => state.problem.set(Some(format!("{url} can't be loaded: {reason}."))),
+            Err(reason) => state.refuse(format!("{url} can't be loaded: {reason}.")),
         }
     });
 }
@@ -94,7 +94,7 @@ pub(super) fn open_files(state: State, list: &FileList) {
                 let name = file.name();
                 let problem =
                     format!("{name} can't be read. Is it a folder? Drop the files in it.");
-                return state.problem.set(Some(problem));
+                return state.refuse(problem);
             };
             let bytes = js_sys::Uint8Array::new(&buffer).to_vec();
             read.push(ExportFile { name: file.name(), bytes });
@@ -107,7 +107,7 @@ pub(super) fn open_files(state: State, list: &FileList) {
 }
 
 /// Typologies among the files are used, and the others opened.
-fn open_chosen(state: State, files: Vec<ExportFile>) {
+pub(super) fn open_chosen(state: State, files: Vec<ExportFile>) {
     let is_typology =
         |file: &ExportFile| !is_network_canvas_file(&file.name) && is_typology_file(&file.bytes);
     let (typologies, files): (Vec<_>, Vec<_>) = files.into_iter().partition(is_typology);
@@ -130,9 +130,9 @@ fn open(state: State, files: Vec<ExportFile>) {
     let is_map = |file: &&ExportFile| file.name.ends_with("json");
     if let Some(map_file) = files.iter().find(is_map) {
         let name = &map_file.name;
-        return state.problem.set(Some(format!(
+        return state.refuse(format!(
             "{name} and the tables of an export came together. Open one after the other."
-        )));
+        ));
     }
     match NetworkCanvasExport::read(files) {
         Ok(export) => state.take_import(Import {

@@ -1,4 +1,4 @@
-//! Mouse, touch and keys on the picture. The page's own scrolling is never taken: the wheel
+//! Mouse and touch on the picture. The page's own scrolling is never taken: the wheel
 //! zooms only with the control key or after the picture has focus, and one finger on the
 //! paper scrolls the page as long as the whole map is in view.
 
@@ -7,11 +7,13 @@ use std::rc::{Rc, Weak};
 
 use leptos::prelude::document;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Event, KeyboardEvent, PointerEvent, SvgElement, WheelEvent};
+use web_sys::{Element, Event, PointerEvent, SvgElement, WheelEvent};
 
 use super::canvas::Canvas;
+use super::keyboard::on_key;
 use super::listener::Listener;
 use super::painter::ScreenPoint;
+use super::pinch::on_pinch;
 use crate::model::MapPoint;
 
 /// All listeners of a picture; they go when this is dropped.
@@ -19,26 +21,29 @@ pub(super) struct Gestures {
     _listeners: Vec<Listener>,
 }
 
-type WeakCanvas = Weak<RefCell<Canvas>>;
+pub(super) type WeakCanvas = Weak<RefCell<Canvas>>;
+/// Where the mouse or a finger took hold of the paper.
+pub(super) type Held = Rc<Cell<Option<MapPoint>>>;
 
 /// Begins to listen.
 pub(super) fn listen(svg: &SvgElement, canvas: &WeakCanvas) -> Gestures {
-    // Where the mouse or a finger took hold of the paper.
-    let held: Rc<Cell<Option<MapPoint>>> = Rc::default();
+    let held = Held::default();
     let mut listeners = vec![
         on_press(svg, canvas, &held),
         on_move(svg, canvas, &held),
         on_wheel(svg, canvas),
         on_key(svg, canvas),
+        on_focus(svg, canvas),
     ];
     listeners.push(on_release(svg, "pointerup", canvas, &held, Canvas::release));
     listeners.push(on_release(svg, "pointercancel", canvas, &held, Canvas::put_back));
     listeners.push(on_leave(svg, canvas));
-    listeners.push(on_touch(svg));
+    listeners.push(on_touch(svg, canvas));
+    listeners.extend(on_pinch(svg, canvas, &held));
     Gestures { _listeners: listeners }
 }
 
-fn on_press(svg: &SvgElement, canvas: &WeakCanvas, held: &Rc<Cell<Option<MapPoint>>>) -> Listener {
+fn on_press(svg: &SvgElement, canvas: &WeakCanvas, held: &Held) -> Listener {
     let (canvas, held, capture) = (canvas.clone(), Rc::clone(held), svg.clone());
     Listener::new(svg, "pointerdown", move |event: PointerEvent| {
         if !event.is_primary() || event.button() != 0 {
@@ -48,7 +53,9 @@ fn on_press(svg: &SvgElement, canvas: &WeakCanvas, held: &Rc<Cell<Option<MapPoin
         with(&canvas, |canvas| {
             if let Some(alter_index) = alter_under(&event) {
                 canvas.press(alter_index, at);
-            } else if event.pointer_type() == "mouse" || canvas.painter.is_zoomed_in() {
+            }
+            let can_pan = event.pointer_type() == "mouse" || canvas.painter.is_zoomed_in();
+            if can_pan && !canvas.is_dragging() {
                 held.set(canvas.painter.on_map(at));
             }
             if canvas.is_dragging() || held.get().is_some() {
@@ -58,13 +65,14 @@ fn on_press(svg: &SvgElement, canvas: &WeakCanvas, held: &Rc<Cell<Option<MapPoin
     })
 }
 
-fn on_move(svg: &SvgElement, canvas: &WeakCanvas, held: &Rc<Cell<Option<MapPoint>>>) -> Listener {
+fn on_move(svg: &SvgElement, canvas: &WeakCanvas, held: &Held) -> Listener {
     let (canvas, held) = (canvas.clone(), Rc::clone(held));
     Listener::new(svg, "pointermove", move |event: PointerEvent| {
         let at = screen_point(&event);
         with(&canvas, |canvas| {
-            if canvas.is_dragging() {
-                canvas.drag_to(at);
+            canvas.drag_to(at);
+            if canvas.is_pressed() {
+                // Not yet, or by then the alter follows the finger.
             } else if let (Some(from), Some(to)) = (held.get(), canvas.painter.on_map(at)) {
                 canvas.painter.pan_from(from, to);
             } else if event.pointer_type() == "mouse" {
@@ -78,7 +86,7 @@ fn on_release(
     svg: &SvgElement,
     event: &'static str,
     canvas: &WeakCanvas,
-    held: &Rc<Cell<Option<MapPoint>>>,
+    held: &Held,
     end: fn(&mut Canvas),
 ) -> Listener {
     let (canvas, held) = (canvas.clone(), Rc::clone(held));
@@ -90,9 +98,11 @@ fn on_release(
 
 /// Keeps the page still while a finger drags an alter. `touch-action` would do, but Chromium
 /// does not heed it inside of an `<svg>`.
-fn on_touch(svg: &SvgElement) -> Listener {
+fn on_touch(svg: &SvgElement, canvas: &WeakCanvas) -> Listener {
+    let canvas = canvas.clone();
     Listener::new(svg, "touchstart", move |event: Event| {
-        if alter_under(&event).is_some() {
+        let is_editing = with(&canvas, |canvas| canvas.is_editing()) == Some(true);
+        if is_editing && alter_under(&event).is_some() {
             event.prevent_default();
         }
     })
@@ -122,40 +132,25 @@ fn on_wheel(svg: &SvgElement, canvas: &WeakCanvas) -> Listener {
     })
 }
 
-fn on_key(svg: &SvgElement, canvas: &WeakCanvas) -> Listener {
-    const STEP: f64 = 0.1;
+/// What comes to have focus by key is brought into view.
+fn on_focus(svg: &SvgElement, canvas: &WeakCanvas) -> Listener {
     let canvas = canvas.clone();
-    Listener::new(svg, "keydown", move |event: KeyboardEvent| {
-        if event.ctrl_key() || event.meta_key() || event.alt_key() {
-            return;
-        }
-        let known = with(&canvas, |canvas| {
-            let painter = &canvas.painter;
-            match event.key().as_str() {
-                "+" | "=" => painter.zoom(1.25, None),
-                "-" => painter.zoom(0.8, None),
-                "0" => painter.show_whole(),
-                "ArrowLeft" => painter.pan(STEP, 0.0),
-                "ArrowRight" => painter.pan(-STEP, 0.0),
-                "ArrowUp" => painter.pan(0.0, STEP),
-                "ArrowDown" => painter.pan(0.0, -STEP),
-                _ => return false,
-            }
-            true
-        });
-        if known == Some(true) {
-            event.prevent_default();
+    Listener::new(svg, "focusin", move |event: Event| {
+        let target: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
+        let by_key = target.is_some_and(|target| target.matches(":focus-visible") == Ok(true));
+        if let Some(alter_index) = alter_under(&event).filter(|_| by_key) {
+            with(&canvas, |canvas| canvas.focus_came(alter_index));
         }
     })
 }
 
-fn with<T>(canvas: &WeakCanvas, use_it: impl FnOnce(&mut Canvas) -> T) -> Option<T> {
+pub(super) fn with<T>(canvas: &WeakCanvas, use_it: impl FnOnce(&mut Canvas) -> T) -> Option<T> {
     let canvas = canvas.upgrade()?;
     let mut canvas = canvas.try_borrow_mut().ok()?;
     Some(use_it(&mut canvas))
 }
 
-fn screen_point(event: &PointerEvent) -> ScreenPoint {
+pub(super) fn screen_point(event: &PointerEvent) -> ScreenPoint {
     ScreenPoint { x: f64::from(event.client_x()), y: f64::from(event.client_y()) }
 }
 
@@ -171,5 +166,5 @@ fn has_focus(svg: &SvgElement) -> bool {
         Some(root) => root.active_element(),
         None => document().active_element(),
     };
-    active.is_some_and(|active| active.is_same_node(Some(svg)))
+    active.is_some_and(|active| svg.contains(Some(&active)))
 }

@@ -4,15 +4,20 @@
 //! [`MapElement`]; a class that extends a built-in can't be written in Rust.
 
 mod canvas;
+mod export;
 mod files;
 mod frames;
 mod gestures;
+mod keyboard;
 mod layout_job;
 mod listener;
 mod painter;
 mod panels;
+mod pinch;
 mod place;
+mod properties;
 mod session;
+mod settings;
 mod state;
 mod style;
 mod text_width;
@@ -29,7 +34,6 @@ use web_sys::{HtmlElement, ShadowRoot};
 
 use self::session::Session;
 use self::state::State;
-use crate::{write_map_file, write_typology_file};
 
 /// One `<wellbeing-map>` on the page.
 ///
@@ -37,7 +41,7 @@ use crate::{write_map_file, write_typology_file};
 /// from here would keep the element from ever being collected.
 #[wasm_bindgen]
 pub struct MapElement {
-    /// What was opened; it outlives being taken out of the page and put back.
+    /// What was opened and set; it outlives being taken out of the page and put back.
     session: Rc<RefCell<Session>>,
     mounted: Option<Mounted>,
 }
@@ -53,10 +57,11 @@ struct Mounted {
 #[wasm_bindgen]
 impl MapElement {
     /// An element that was not yet in a page. `start_worker` gives the worker that lays large
-    /// maps out.
+    /// maps out; `tell` is called with a name and what belongs to it when something happens.
     #[wasm_bindgen(constructor)]
-    pub fn new(start_worker: Function) -> Self {
-        Self { session: Rc::new(RefCell::new(Session::new(start_worker))), mounted: None }
+    pub fn new(start_worker: Function, tell: Function) -> Self {
+        let session = Session::new(start_worker, tell);
+        Self { session: Rc::new(RefCell::new(session)), mounted: None }
     }
 
     /// Builds everything in a shadow root, when the element enters a page.
@@ -98,48 +103,8 @@ impl MapElement {
         }
     }
 
-    /// Opens a map file's text; a bad one is said on the page and changes nothing else.
-    #[wasm_bindgen(js_name = openText)]
-    pub fn open_text(&self, text: &str) {
-        if let Some(mounted) = &self.mounted {
-            files::open_text(mounted.state, text);
-        }
-    }
-
-    /// Fetches a map file and opens it.
-    #[wasm_bindgen(js_name = openUrl)]
-    pub fn open_url(&self, url: String) {
-        if let Some(mounted) = &self.mounted {
-            files::open_url(mounted.state, url);
-        }
-    }
-
-    /// Compares maps with the types of a typology file's text; a bad one is said on the page,
-    /// and the types that were there stay. The built-in ones for an empty text.
-    #[wasm_bindgen(js_name = useTypology)]
-    pub fn use_typology(&self, text: &str) {
-        if let Some(mounted) = &self.mounted {
-            files::use_typology(mounted.state, text);
-        }
-    }
-
-    /// Fetches a typology file and does the same.
-    #[wasm_bindgen(js_name = openTypologyUrl)]
-    pub fn open_typology_url(&self, url: String) {
-        if let Some(mounted) = &self.mounted {
-            files::open_typology_url(mounted.state, url);
-        }
-    }
-
-    /// The typology in use as JSON.
-    #[wasm_bindgen(js_name = typologyText)]
-    pub fn typology_text(&self) -> String {
-        write_typology_file(&self.session.borrow().typology)
-    }
-
-    /// The record on show as JSON, with alters pinned where they were dragged to.
-    #[wasm_bindgen(js_name = recordText)]
-    pub fn record_text(&self) -> Option<String> {
-        self.session.borrow().record().map(write_map_file)
+    /// What is only there while the element is in a page.
+    fn state(&self) -> Option<State> {
+        self.mounted.as_ref().map(|mounted| mounted.state)
     }
 }

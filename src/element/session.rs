@@ -3,7 +3,9 @@
 use std::rc::Rc;
 
 use js_sys::Function;
+use wasm_bindgen::JsValue;
 
+use super::settings::Settings;
 use crate::io::{NetworkCanvasExport, NetworkCanvasOptions};
 use crate::model::MapPoint;
 use crate::{NetworkMap, Record, Typology};
@@ -32,6 +34,10 @@ pub(super) struct Session {
     pub(super) pending_url: Option<String>,
     /// Gives the worker that lays large maps out.
     pub(super) start_worker: Function,
+    /// Tells the page what happened: a name and what belongs to it.
+    tell: Function,
+    /// What the page set, and what a person chose in place of it.
+    pub(super) settings: Settings,
 }
 
 /// An export and how it is turned into maps.
@@ -43,8 +49,10 @@ pub(super) struct Import {
 
 impl Session {
     /// Nothing opened yet, and the built-in types.
-    pub(super) fn new(start_worker: Function) -> Self {
+    pub(super) fn new(start_worker: Function, tell: Function) -> Self {
         Self {
+            tell,
+            settings: Settings::default(),
             typology: Typology::built_in(),
             typology_openings: 0,
             pending_typology_url: None,
@@ -58,6 +66,22 @@ impl Session {
             pending_url: None,
             start_worker,
         }
+    }
+
+    /// The types in use, in the element's language. Others than the built-in ones are in the
+    /// language of their file, whatever their ids.
+    pub(super) fn typology_in_words(&self) -> Typology {
+        if self.typology == Typology::built_in() {
+            self.typology.in_language(self.settings.language)
+        } else {
+            self.typology.clone()
+        }
+    }
+
+    /// Tells the page what happened.
+    pub(super) fn tell(&self, event: &str, detail: &JsValue) {
+        // The page's own functions are called later, and not from in here.
+        let _ = self.tell.call2(&JsValue::UNDEFINED, &event.into(), detail);
     }
 
     pub(super) fn record(&self) -> Option<&Record> {
@@ -113,12 +137,15 @@ impl Session {
         self.map_index = self.record().map_or(0, |record| record.maps().len().saturating_sub(1));
     }
 
-    /// Remembers where an alter was put.
-    pub(super) fn pin(&mut self, alter_index: usize, position: MapPoint) {
+    /// Remembers where an alter was put, or that it was let go.
+    pub(super) fn pin(&mut self, alter_index: usize, position: Option<MapPoint>) {
         let map_index = self.map_index;
-        let map = self.records.get_mut(self.record_index);
-        if let Some(map) = map.and_then(|record| record.maps_mut().get_mut(map_index)) {
-            map.pin(alter_index, position);
+        let record = self.records.get_mut(self.record_index);
+        let map = record.and_then(|record| record.maps_mut().get_mut(map_index));
+        match (map, position) {
+            (Some(map), Some(position)) => map.pin(alter_index, position),
+            (Some(map), None) => map.unpin(alter_index),
+            (None, _) => {}
         }
     }
 }

@@ -4,14 +4,19 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use leptos::prelude::*;
+use wasm_bindgen::JsValue;
 
 use super::canvas::Canvas;
 use super::session::{Import, Session};
+use super::settings::{Arrangement, Mode, Settings};
+use crate::model::MapPoint;
 use crate::view::{
-    FigureGroup, ListGroup, TypeWords, estimate_words, figures, listing, summary, type_words,
+    FigureGroup, Filter, ListGroup, Names, TypeWords, Ways, disguised, estimate_words, figures,
+    listing, spoken_names, summary, type_words,
 };
 use crate::{
-    MapStatistics, NetworkMap, ReadError, Record, Statistics, Style, Typology, classify, statistics,
+    Language, MapStatistics, NetworkMap, ReadError, Record, Statistics, Typology, classify,
+    statistics,
 };
 
 /// Handles to all signals; copied into every closure.
@@ -29,21 +34,34 @@ pub(super) struct State {
     pub(super) typology_problem: RwSignal<Option<String>>,
     /// An export that waits for its types to be told.
     pub(super) draft: RwSignal<Option<Import>, LocalStorage>,
+    pub(super) mode: RwSignal<Mode>,
     pub(super) arrangement: RwSignal<Arrangement>,
+    pub(super) shape: RwSignal<Shape>,
+    /// Which alters are looked at.
+    pub(super) filter: RwSignal<Filter>,
+    /// How people are called.
+    pub(super) names: RwSignal<Names>,
+    /// Whether only a part of the picture is in view.
+    pub(super) zoomed: RwSignal<bool>,
+    /// Counts what was moved.
+    pub(super) moves: RwSignal<u32>,
+    /// The last thing a screen reader was told.
+    pub(super) said: RwSignal<String>,
     /// How far the picture is.
     pub(super) drawing: RwSignal<Drawing>,
-    /// The alter that is lifted out, by index.
-    pub(super) selected: RwSignal<Option<usize>>,
+    /// The alters that are chosen, by index.
+    pub(super) selected: RwSignal<Vec<usize>>,
     /// The figure that people are listed by, by index; by closeness where there is none.
     pub(super) listed_by: RwSignal<Option<usize>>,
 }
 
-/// What the picture is arranged by.
-#[derive(Clone, Copy, Default, PartialEq)]
-pub(super) struct Arrangement {
-    pub(super) style: Style,
-    /// Whether kinds keep to sectors of the rings.
-    pub(super) sectors: bool,
+/// What stands where the picture does: the same map in three ways.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Shape {
+    #[default]
+    Picture,
+    List,
+    Table,
 }
 
 /// How far a picture is that takes a while.
@@ -69,6 +87,10 @@ pub(super) struct Shown {
     pub(super) estimates: Option<String>,
     pub(super) stats: Statistics,
     pub(super) listing: Vec<ListGroup>,
+    /// What each alter is called for those who hear it.
+    pub(super) spoken: Vec<String>,
+    /// From alter to alter, by key.
+    pub(super) ways: Ways,
     pub(super) notes: Vec<String>,
     /// Names of records and of this record's maps, with the index of the one on show.
     pub(super) records: (Vec<String>, usize),
@@ -77,6 +99,7 @@ pub(super) struct Shown {
 
 impl State {
     pub(super) fn new(session: Rc<RefCell<Session>>) -> Self {
+        let Settings { mode, arrangement, filter, names, .. } = session.borrow().settings.clone();
         Self {
             session: StoredValue::new_local(session),
             canvas: StoredValue::new_local(None),
@@ -85,9 +108,16 @@ impl State {
             problem: RwSignal::new(None),
             typology_problem: RwSignal::new(None),
             draft: RwSignal::new_local(None),
-            arrangement: RwSignal::new(Arrangement::default()),
+            mode: RwSignal::new(mode),
+            arrangement: RwSignal::new(arrangement),
+            shape: RwSignal::new(Shape::default()),
+            filter: RwSignal::new(filter),
+            names: RwSignal::new(names),
+            zoomed: RwSignal::new(false),
+            moves: RwSignal::new(0),
+            said: RwSignal::new(String::new()),
             drawing: RwSignal::new(Drawing::Done),
-            selected: RwSignal::new(None),
+            selected: RwSignal::new(Vec::new()),
             listed_by: RwSignal::new(None),
         }
     }
@@ -104,12 +134,81 @@ impl State {
         Some(use_it(&mut canvas))
     }
 
+    /// The words of the element's language.
+    pub(super) fn language(self) -> &'static Language {
+        let language = self.with_session(|session| session.settings.language);
+        language.unwrap_or_else(Language::english)
+    }
+
+    /// Tells the page what happened.
+    pub(super) fn tell(self, event: &str, detail: &JsValue) {
+        self.with_session(|session| session.tell(event, detail));
+    }
+
+    /// Tells a screen reader.
+    pub(super) fn say(self, words: String) {
+        self.said.set(words);
+    }
+
+    /// Changes a setting here and for the time after this page.
+    pub(super) fn set(self, change: impl FnOnce(&mut Settings)) {
+        let settings = self.with_session(|session| {
+            change(&mut session.settings);
+            session.settings.clone()
+        });
+        let Some(Settings { mode, arrangement, filter, names, .. }) = settings else { return };
+        set_changed(self.arrangement, arrangement);
+        set_changed(self.filter, filter);
+        if (self.mode.get_untracked(), self.names.get_untracked()) != (mode, names) {
+            self.names.set(names);
+            set_changed(self.mode, mode);
+            self.show_again();
+        }
+    }
+
     /// Shows what the session holds.
     pub(super) fn show_again(self) {
         let shown = self.with_session(|session| Shown::of(session)).flatten();
-        self.selected.set(None);
+        self.selected.set(Vec::new());
         self.shown.set(shown.map(Rc::new));
         self.classify_again();
+    }
+
+    /// A person chooses an alter, or lets go of it.
+    pub(super) fn choose(self, alter_index: usize) {
+        let again = self.selected.with_untracked(|chosen| chosen == &[alter_index]);
+        self.choose_all(if again { Vec::new() } else { vec![alter_index] });
+    }
+
+    /// A person chooses these alters and no others.
+    pub(super) fn choose_all(self, alters: Vec<usize>) {
+        self.selected.set(alters);
+        self.tell("select", &JsValue::UNDEFINED);
+    }
+
+    /// A person put an alter somewhere, or let it go.
+    pub(super) fn pin(self, alter_index: usize, position: Option<MapPoint>) {
+        let id = self.with_session(|session| {
+            session.pin(alter_index, position);
+            session.map()?.alters().get(alter_index).map(|alter| alter.id.as_str().to_owned())
+        });
+        self.moves.update(|moves| *moves += 1);
+        let reason = if position.is_some() { "moved" } else { "let-go" };
+        let detail = js_sys::Object::new();
+        for (name, value) in [("reason", reason), ("id", &id.flatten().unwrap_or_default())] {
+            // Fails for what is frozen, which this is not.
+            let _ = js_sys::Reflect::set(&detail, &name.into(), &value.into());
+        }
+        self.tell("change", &detail);
+    }
+
+    /// Ids of the alters that are chosen.
+    pub(super) fn chosen_ids(self) -> Vec<String> {
+        self.shown.with_untracked(|shown| {
+            let alters = shown.as_ref().map_or(&[][..], |shown| shown.map.alters());
+            let id = |index: &usize| Some(alters.get(*index)?.id.as_str().to_owned());
+            self.selected.with_untracked(|chosen| chosen.iter().filter_map(id).collect())
+        })
     }
 
     /// Compares the map on show with the types in use.
@@ -117,7 +216,9 @@ impl State {
         let words = self.shown.with_untracked(|shown| {
             let stats = &shown.as_ref()?.stats;
             let words = |session: &mut Session| {
-                type_words(&session.typology, &classify(&session.typology, stats))
+                let language = session.settings.language;
+                let typology = session.typology_in_words();
+                type_words(language, &typology, &classify(language, &typology, stats))
             };
             self.with_session(words)
         });
@@ -132,10 +233,17 @@ impl State {
                 self.problem.set(None);
                 self.draft.set(None);
                 self.with_session(|session| session.open(records, notes, import));
+                self.tell("opened", &JsValue::UNDEFINED);
                 self.show_again();
             }
-            Err(problem) => self.problem.set(Some(problem)),
+            Err(problem) => self.refuse(problem),
         }
+    }
+
+    /// Says why something could not be opened; what is on show stays.
+    pub(super) fn refuse(self, problem: String) {
+        self.tell("error", &problem.as_str().into());
+        self.problem.set(Some(problem));
     }
 
     /// Compares maps with other types, or says why it can't.
@@ -146,7 +254,10 @@ impl State {
                 self.with_session(|session| session.typology = typology);
                 self.classify_again();
             }
-            Err(problem) => self.typology_problem.set(Some(problem)),
+            Err(problem) => {
+                self.tell("error", &problem.as_str().into());
+                self.typology_problem.set(Some(problem));
+            }
         }
     }
 
@@ -181,17 +292,31 @@ pub(super) struct Opened {
     pub(super) import: Option<Import>,
 }
 
+fn set_changed<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
+    if signal.with_untracked(|own| *own != value) {
+        signal.set(value);
+    }
+}
+
 impl Shown {
     fn of(session: &Session) -> Option<Self> {
+        let Settings { mode, names, language, .. } = &session.settings;
+        let names = if *mode == Mode::Present { *names } else { Names::Full };
         let (record, map) = (session.record()?, session.map()?);
+        let map = &disguised(language, map, names);
         let MapStatistics { stats, people } = statistics(map);
+        let listing = listing(language, map, &people);
+        let order = listing.iter().flat_map(|group| &group.entries).map(|entry| entry.alter_index);
+        let ways = Ways::new(map, order.collect());
         let records = session.records.iter().map(|record| record.id.clone()).collect();
         Some(Self {
-            title: title(record, map),
-            summary: summary(&stats),
-            figures: figures(map, &stats),
-            estimates: estimate_words(&stats),
-            listing: listing(map, &people),
+            title: if names == Names::Full { title(record, map) } else { String::new() },
+            summary: summary(language, &stats),
+            figures: figures(language, map, &stats),
+            estimates: estimate_words(language, &stats),
+            spoken: spoken_names(language, map),
+            listing,
+            ways,
             notes: session.notes.clone(),
             records: (records, session.record_index),
             maps: (record.maps().iter().map(map_name).collect(), session.map_index),

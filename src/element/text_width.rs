@@ -8,8 +8,8 @@ use wasm_bindgen::prelude::*;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 use super::layout_job::MOST_IN_PAGE;
-use crate::NetworkMap;
 use crate::view::{MapLabels, TextStyle, estimated_width};
+use crate::{Language, NetworkMap};
 
 /// As in the style sheet.
 const FAMILY: &str = r#"system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif"#;
@@ -30,11 +30,11 @@ impl TextWidths {
 
     /// The names of a map with the room they take; estimated in a map of so many that most will
     /// have none.
-    pub(super) fn labels(&self, map: &NetworkMap) -> MapLabels {
+    pub(super) fn labels(&self, language: &Language, map: &NetworkMap) -> MapLabels {
         if map.alters().len() > MOST_IN_PAGE {
-            return MapLabels::estimated(map);
+            return MapLabels::estimated(language, map);
         }
-        MapLabels::measured(map, &|text, style| self.width(text, style))
+        MapLabels::measured(language, map, &|text, style| self.width(text, style))
     }
 
     fn width(&self, text: &str, style: TextStyle) -> f64 {

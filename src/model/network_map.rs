@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Alter, AlterId, Date, Ego, Fault, MapPoint, Tie, UnknownFields};
+use super::{Alter, AlterId, Date, Ego, Fault, Label, MapPoint, Tie, UnknownFields};
 
 /// One person's maps, in date order.
 #[derive(Clone, Debug, PartialEq)]
@@ -174,6 +174,32 @@ impl NetworkMap {
     pub fn pin(&mut self, alter_index: usize, position: MapPoint) {
         if let Some(alter) = self.alters.get_mut(alter_index) {
             alter.position = Some(position);
+        }
+    }
+
+    /// Lets an alter go that was pinned. An index past the end does nothing.
+    pub fn unpin(&mut self, alter_index: usize) {
+        if let Some(alter) = self.alters.get_mut(alter_index) {
+            alter.position = None;
+        }
+    }
+
+    /// The same map with other names for its alters, and without what else could tell who is on
+    /// it: its title, ego's name, own words for roles, notes, fields of other tools.
+    pub fn renamed(&self, name: &mut dyn FnMut(&Alter) -> Label) -> Self {
+        let alter = |alter: &Alter| Alter {
+            label: name(alter),
+            role_label: None,
+            note: None,
+            unknown: UnknownFields::new(),
+            ..alter.clone()
+        };
+        Self {
+            title: None,
+            ego: self.ego.clone().map(|ego| Ego { label: None, ..ego }),
+            alters: self.alters.iter().map(alter).collect(),
+            unknown: UnknownFields::new(),
+            ..self.clone()
         }
     }
 }

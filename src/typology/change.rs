@@ -7,6 +7,7 @@ use super::classify::{Prototypes, nearest_two};
 use super::features::KnownFeature;
 use super::file::Typology;
 use super::words;
+use crate::language::Language;
 
 /// Shares that add up to 1: nobody can leave one of them without joining another.
 const ROLE_SHARES: [&str; 4] =
@@ -51,6 +52,7 @@ struct Way {
 ///
 /// O(features³ · types · steps), with at most [`MOST_LOOKED_AT`] steps a way.
 pub(super) fn smallest_change(
+    language: &Language,
     typology: &Typology,
     known: &[KnownFeature<'_>],
     prototypes: &Prototypes,
@@ -75,7 +77,7 @@ pub(super) fn smallest_change(
         instead_of: way.instead_of.map(|other| known[other].feature.id.clone()),
         standard_units,
         nearest: other.id.clone(),
-        sentence: words::change(&difference(known, &way, steps), &other.title),
+        sentence: sentence(language, &difference(language, known, &way, steps), &other.title),
     })
 }
 
@@ -101,13 +103,18 @@ fn value(known: &[KnownFeature<'_>], way: &Way, steps: u32) -> f64 {
     feature.value + way.direction * f64::from(steps) * feature.step()
 }
 
-fn difference(known: &[KnownFeature<'_>], way: &Way, steps: u32) -> String {
+fn sentence(language: &Language, difference: &str, title: &str) -> String {
+    let title = language.in_sentence(title);
+    language.say("types-change", &[("difference", difference.into()), ("title", title.into())])
+}
+
+fn difference(language: &Language, known: &[KnownFeature<'_>], way: &Way, steps: u32) -> String {
     let feature = &known[way.feature];
     let count = way.direction * f64::from(steps);
     match way.instead_of {
-        Some(other) => words::exchange(feature, &known[other], count),
-        None if feature.counts.is_some() => words::share_difference(feature, count),
-        None => words::difference(feature, count * feature.feature.step),
+        Some(other) => words::exchange(language, feature, &known[other], count),
+        None if feature.counts.is_some() => words::share_difference(language, feature, count),
+        None => words::difference(language, feature, count * feature.feature.step),
     }
 }
 

@@ -8,6 +8,7 @@ use super::change::{Change, smallest_change};
 use super::features::{KnownFeature, features};
 use super::file::{Feature, NetworkType, Typology};
 use super::words;
+use crate::language::Language;
 use crate::random::Random;
 use crate::stats::Statistics;
 
@@ -70,8 +71,9 @@ pub struct Classification {
 
 /// Classifies a map by its statistics: standardised features, distances to prototypes, fuzzy
 /// memberships with exponent 2 (Bezdek 1981, doi:10.1007/978-1-4757-0450-1), robustness
-/// under seeded shifts. O(draws · types · features).
-pub fn classify(typology: &Typology, stats: &Statistics) -> Classification {
+/// under seeded shifts. Reasons and the rest are said in `language`; the typology's own texts are
+/// those it has ([`Typology::in_language`]). O(draws · types · features).
+pub fn classify(language: &Language, typology: &Typology, stats: &Statistics) -> Classification {
     let (known, unknown) = features(typology, stats);
     let mut classification = Classification {
         typology: typology.id.clone(),
@@ -83,7 +85,7 @@ pub fn classify(typology: &Typology, stats: &Statistics) -> Classification {
         robustness: None,
         reasons: Vec::new(),
         change: None,
-        to_add: what_to_add(typology, stats, &unknown),
+        to_add: what_to_add(language, typology, stats, &unknown),
         unknown_features: unknown.iter().map(|feature| feature.id.clone()).collect(),
     };
     let prototypes = Prototypes::of(typology, &known);
@@ -107,8 +109,8 @@ pub fn classify(typology: &Typology, stats: &Statistics) -> Classification {
     classification.memberships = Some(by_id(&memberships(&distances)));
     classification.distances = Some(by_id(&distances));
     classification.robustness = Some(robustness);
-    classification.reasons = reasons(typology, &known, [nearest, next]);
-    classification.change = smallest_change(typology, &known, &prototypes, nearest);
+    classification.reasons = reasons(language, typology, &known, [nearest, next]);
+    classification.change = smallest_change(language, typology, &known, &prototypes, nearest);
     classification
 }
 
@@ -192,6 +194,7 @@ fn robustness(
 }
 
 fn reasons(
+    language: &Language,
     typology: &Typology,
     known: &[KnownFeature<'_>],
     [nearest, next]: [usize; 2],
@@ -214,7 +217,8 @@ fn reasons(
             contribution,
             points_to: points_to.map(|found| found.id.clone()),
             sentence: words::reason(
-                &words::fact(known),
+                language,
+                known,
                 points_to.map(|found| found.title.as_str()),
                 [&nearest.title, &next.title],
             ),
@@ -225,26 +229,37 @@ fn reasons(
     reasons
 }
 
-fn what_to_add(typology: &Typology, stats: &Statistics, unknown: &[&Feature]) -> Vec<String> {
+fn what_to_add(
+    language: &Language,
+    typology: &Typology,
+    stats: &Statistics,
+    unknown: &[&Feature],
+) -> Vec<String> {
     let composition = &stats.composition;
     let (people, role_known) = (composition.people, composition.role_known);
     if people == 0 {
-        return vec![words::ADD_PEOPLE.to_owned()];
+        return vec![language.text("types-add-people")];
     }
     if (role_known as f64) < typology.decision.roles_known_from.value * people as f64 {
-        return vec![words::add_roles(role_known, people)];
+        let given = [("known", role_known.into()), ("people", people.into())];
+        return vec![language.say("types-add-roles", &given)];
     }
     let all = typology.features.len();
     let least = typology.decision.features_known_from.as_ref().map_or(0.0, |share| share.value);
     let known = all - unknown.len();
     if known == 0 || (known as f64) < least * all as f64 {
-        return vec![words::add_features(&titles(unknown.iter().copied()))];
+        let titles = titles(language, unknown.iter().copied());
+        return vec![language.say("types-add-features", &[("titles", titles.into())])];
     }
     Vec::new()
 }
 
 /// Titles of features inside a sentence.
-pub(crate) fn titles<'t>(features: impl Iterator<Item = &'t Feature>) -> String {
-    let titles: Vec<String> = features.map(|feature| words::lower_first(&feature.title)).collect();
-    titles.join(", ")
+pub(crate) fn titles<'t>(
+    language: &Language,
+    features: impl Iterator<Item = &'t Feature>,
+) -> String {
+    let titles: Vec<String> =
+        features.map(|feature| language.in_sentence(&feature.title)).collect();
+    titles.join(&language.text("list-comma"))
 }

@@ -6,7 +6,8 @@ mod classify;
 mod features;
 mod file;
 mod fit;
-pub mod words;
+mod translation;
+mod words;
 
 pub use change::Change;
 pub(crate) use classify::titles;

@@ -2,14 +2,15 @@
 
 use serde::Serialize;
 
-use super::words::{education_words, housing_words};
+use super::words::message_id;
+use crate::language::Language;
 use crate::model::{Context, Education, Housing, Listed, NetworkMap};
 
 /// One question about a person's circumstances.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ContextQuestion {
     /// What was asked.
-    pub question: &'static str,
+    pub question: String,
     /// Every answer, and at last those who were not asked.
     pub answers: Vec<ContextAnswer>,
 }
@@ -18,7 +19,7 @@ pub struct ContextQuestion {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ContextAnswer {
     /// In words.
-    pub answer: &'static str,
+    pub answer: String,
     /// How many maps of each group have it.
     pub counts: Vec<usize>,
 }
@@ -26,10 +27,11 @@ pub struct ContextAnswer {
 /// Counts answers in groups 0 to `group_count` − 1; maps of no group are not counted.
 /// O(maps · answers).
 pub fn context_counts<'m>(
+    language: &Language,
     maps: impl Iterator<Item = (&'m NetworkMap, Option<usize>)>,
     group_count: usize,
 ) -> Vec<ContextQuestion> {
-    let mut questions = questions(group_count);
+    let mut questions = questions(language, group_count);
     for (map, group) in maps {
         let Some(group) = group.filter(|group| *group < group_count) else { continue };
         let context = map.ego().and_then(|ego| ego.context.as_ref());
@@ -41,19 +43,28 @@ pub fn context_counts<'m>(
     questions
 }
 
-fn questions(group_count: usize) -> Vec<ContextQuestion> {
-    let question = |question, answers: Vec<&'static str>| {
-        let answers = answers.into_iter().chain(["not asked"]);
-        let counts = vec![0; group_count];
-        let answer = |answer| ContextAnswer { answer, counts: counts.clone() };
+fn questions(language: &Language, group_count: usize) -> Vec<ContextQuestion> {
+    let question = |question: &str, answers: Vec<String>| {
+        let answers = answers.iter().map(String::as_str).chain(["context-not-asked"]);
+        let answer = |answer: &str| ContextAnswer {
+            answer: language.text(answer),
+            counts: vec![0; group_count],
+        };
+        let question = language.text(question);
         ContextQuestion { question, answers: answers.map(answer).collect() }
     };
+    let yes_or_no = ["context-yes", "context-no"].map(str::to_owned);
     vec![
-        question("Lives alone", vec!["yes", "no"]),
-        question("Housing", Housing::ALL.iter().copied().map(housing_words).collect()),
-        question("Education", Education::ALL.iter().copied().map(education_words).collect()),
-        question("Long-term sick or disabled", vec!["yes", "no"]),
+        question("context-lives-alone", yes_or_no.to_vec()),
+        question("context-housing", messages::<Housing>("housing")),
+        question("context-education", messages::<Education>("education")),
+        question("context-long-term-sick-or-disabled", yes_or_no.to_vec()),
     ]
+}
+
+/// The message of each value of a list.
+fn messages<T: Listed>(list: &str) -> Vec<String> {
+    T::ALL.iter().map(|value| message_id(list, value.as_str())).collect()
 }
 
 /// Where each answer stands among those of its question; `None` where it was not asked.

@@ -4,6 +4,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 use super::words::{name_of, role_words};
+use crate::language::Language;
 use crate::layout::LabelSize;
 use crate::model::{Alter, NetworkMap};
 
@@ -36,10 +37,11 @@ pub struct LabelText {
 
 impl LabelText {
     /// The forms of an alter's name, the fullest first: name and role, name, short name.
-    pub fn forms(alter: &Alter) -> Vec<Self> {
-        let name_lines = wrapped(name_of(alter));
-        let role = role_words(alter).map(|role| cut(role, LINE_CELLS + 4));
-        let short = vec![cut(name_of(alter), SHORT_CELLS)];
+    pub fn forms(language: &Language, alter: &Alter) -> Vec<Self> {
+        let name = name_of(language, alter);
+        let name_lines = wrapped(&name);
+        let role = role_words(language, alter).map(|role| cut(&role, LINE_CELLS + 4));
+        let short = vec![cut(&name, SHORT_CELLS)];
         let mut forms = vec![
             Self { name_lines: name_lines.clone(), role },
             Self { name_lines, role: None },
@@ -78,18 +80,22 @@ pub struct MapLabels {
 
 impl MapLabels {
     /// Measured by `text_width`, which gives map units at scale 1.
-    pub fn measured(map: &NetworkMap, text_width: &dyn Fn(&str, TextStyle) -> f64) -> Self {
+    pub fn measured(
+        language: &Language,
+        map: &NetworkMap,
+        text_width: &dyn Fn(&str, TextStyle) -> f64,
+    ) -> Self {
         let sized = |text: LabelText| {
             let size = text.size(text_width);
             (text, size)
         };
-        let forms = |alter| LabelText::forms(alter).into_iter().map(sized).collect();
+        let forms = |alter| LabelText::forms(language, alter).into_iter().map(sized).collect();
         Self { forms: map.alters().iter().map(forms).collect() }
     }
 
     /// On the generous side, where no font can be asked.
-    pub fn estimated(map: &NetworkMap) -> Self {
-        Self::measured(map, &estimated_width)
+    pub fn estimated(language: &Language, map: &NetworkMap) -> Self {
+        Self::measured(language, map, &estimated_width)
     }
 
     /// The same with full names as large as they are said to be, in the map's order.

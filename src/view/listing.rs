@@ -1,9 +1,11 @@
 //! The map as a list: people, places and activities with what was told of each.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::figures::PersonFigure;
-use super::words::{contact_words, effect_words, name_of, ring_words, role_words};
+use super::words::{effect_words, listed_words, message_id, name_of, placed_words, role_words};
+use crate::language::Language;
 use crate::model::{Alter, Kind, Listed, NetworkMap};
 use crate::stats::PersonStatistics;
 
@@ -11,7 +13,7 @@ use crate::stats::PersonStatistics;
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListGroup {
     /// "People", "Places" or "Activities".
-    pub title: &'static str,
+    pub title: String,
     /// The closest first, then by name.
     pub entries: Vec<ListEntry>,
 }
@@ -45,57 +47,61 @@ impl ListGroup {
 }
 
 /// Groups that have anyone in them. `people` are the figures of each person, by id.
-pub fn listing(map: &NetworkMap, people: &BTreeMap<String, PersonStatistics>) -> Vec<ListGroup> {
+pub fn listing(
+    language: &Language,
+    map: &NetworkMap,
+    people: &BTreeMap<String, PersonStatistics>,
+) -> Vec<ListGroup> {
+    let names: Vec<Cow<'_, str>> =
+        map.alters().iter().map(|alter| name_of(language, alter)).collect();
     let mut known: Vec<Vec<&str>> = vec![Vec::new(); map.alters().len()];
     for &(a, b) in map.tie_ends() {
-        known[a].push(name_of(&map.alters()[b]));
-        known[b].push(name_of(&map.alters()[a]));
+        known[a].push(&names[b]);
+        known[b].push(&names[a]);
     }
     let group = |kind: Kind| {
         let mut alters: Vec<(usize, &Alter)> =
             map.alters().iter().enumerate().filter(|(_, alter)| alter.kind() == kind).collect();
-        alters.sort_by_key(|(_, alter)| {
-            (alter.ring.map_or(4, |ring| ring as u8), name_of(alter).to_lowercase())
+        alters.sort_by_key(|(index, alter)| {
+            (alter.ring.map_or(4, |ring| ring as u8), names[*index].to_lowercase())
         });
         let entries = alters
             .into_iter()
             .map(|(alter_index, alter)| ListEntry {
                 alter_index,
-                name: name_of(alter).to_owned(),
-                details: details(alter, &known[alter_index]),
+                name: names[alter_index].clone().into_owned(),
+                details: details(language, alter, &known[alter_index]),
                 figures: people.get(alter.id.as_str()).copied(),
             })
             .collect();
-        ListGroup { title: title(kind), entries }
+        let title = language.text(&(message_id("kind", kind.as_str()) + ".title"));
+        ListGroup { title, entries }
     };
     Kind::ALL.iter().map(|kind| group(*kind)).filter(|group| !group.entries.is_empty()).collect()
 }
 
-fn title(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Person => "People",
-        Kind::Place => "Places",
-        Kind::Activity => "Activities",
-    }
-}
-
-fn details(alter: &Alter, known: &[&str]) -> String {
+fn details(language: &Language, alter: &Alter, known: &[&str]) -> String {
+    let frequency = alter.contact_frequency;
+    let is_new = alter.new_in_last_year == Some(true);
     let parts = [
-        role_words(alter).map(str::to_owned),
-        alter.ring.map(|ring| format!("{} ring", ring_words(ring))),
-        alter.contact_frequency.map(|frequency| contact_words(frequency).to_owned()),
-        (alter.new_in_last_year == Some(true)).then(|| "new in the last year".to_owned()),
-        alter.wellbeing_effect.map(|effect| effect_words(effect.get()).to_owned()),
-        ties_words(known),
+        role_words(language, alter).map(Cow::into_owned),
+        alter.ring.map(|ring| placed_words(language, ring)),
+        frequency.and_then(|often| listed_words(language, "contact", often)),
+        is_new.then(|| language.text("new-in-last-year")),
+        alter.wellbeing_effect.map(|effect| effect_words(language, effect)),
+        ties_words(language, known),
     ];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    parts.into_iter().flatten().collect::<Vec<_>>().join(&language.text("list-dot"))
 }
 
-fn ties_words(known: &[&str]) -> Option<String> {
+fn ties_words(language: &Language, known: &[&str]) -> Option<String> {
     const MOST_NAMES: usize = 6;
     match known.len() {
         0 => None,
-        1..=MOST_NAMES => Some(format!("tied to {}", known.join(", "))),
-        more => Some(format!("tied to {more} others")),
+        1..=MOST_NAMES => {
+            let names = known.join(&language.text("list-comma"));
+            Some(language.say("tied-to", &[("names", names.into())]))
+        }
+        more => Some(language.say("tied-to-count", &[("count", more.into())])),
     }
 }

@@ -1,10 +1,15 @@
 //! What a person sees, as data: the picture, the words and the figures. No browser here.
 
+mod alter_table;
 mod context;
+mod disguise;
 mod figures;
+mod filter;
 mod labels;
 mod listing;
+mod navigation;
 mod scene;
+mod spoken;
 mod summary;
 mod svg;
 mod table;
@@ -12,14 +17,19 @@ mod theme;
 mod type_words;
 mod words;
 
+pub use alter_table::{AlterTable, alter_table};
 pub use context::{ContextAnswer, ContextQuestion, context_counts};
+pub use disguise::{Names, disguised};
 pub use figures::{
     Figure, FigureGroup, FigureText, PERSON_FIGURES, PersonFigure, estimate_words, figure_texts,
     figures,
 };
+pub use filter::Filter;
 pub use labels::{LabelText, MapLabels, TextStyle, estimated_width};
 pub use listing::{ListEntry, ListGroup, listing};
+pub use navigation::{Step, Ways};
 pub use scene::{Bounds, Glyph, NameMark, Picture, RingMark, Scene, TieMark};
+pub use spoken::{spoken_name, spoken_names};
 pub use summary::summary;
 pub use svg::{SvgNode, moved_marks, scene_to_svg, svg_document, svg_picture};
 pub use table::{map_header, map_row, person_header, person_rows};

@@ -1,7 +1,10 @@
 //! Positions and map to picture, as data that any painter can draw.
 
+use unicode_width::UnicodeWidthStr;
+
 use super::labels::{LabelText, MapLabels, NAME_SIZE};
-use super::words::{effect_sign, name_of, ring_words};
+use super::words::{effect_sign, name_of, ring_message};
+use crate::language::Language;
 use crate::layout::{
     EGO_RADIUS, FORMAL_RADIUS, LabelSize, Layout, LayoutOptions, PlacedLabel, Style, by_importance,
     ego_obstacle, glyph_obstacles, layout, place_labels,
@@ -22,8 +25,8 @@ pub struct Picture {
 
 impl Picture {
     /// Lays the map out and places its names, whose widths are estimated.
-    pub fn new(map: &NetworkMap, options: &LayoutOptions) -> Self {
-        let names = MapLabels::estimated(map);
+    pub fn new(language: &Language, map: &NetworkMap, options: &LayoutOptions) -> Self {
+        let names = MapLabels::estimated(language, map);
         let layout = layout(map, &names.sizes(), options);
         Self::of_layout(map, &names, layout, options.style)
     }
@@ -80,7 +83,7 @@ pub struct RingMark {
     /// In map units.
     pub radius: f64,
     /// Its name.
-    pub name: &'static str,
+    pub name: String,
     /// Middle of the name; `None` where it has to give way.
     pub name_at: Option<MapPoint>,
 }
@@ -126,13 +129,13 @@ pub struct NameMark {
 
 impl Scene {
     /// The picture at rest.
-    pub fn new(map: &NetworkMap, picture: &Picture) -> Self {
+    pub fn new(language: &Language, map: &NetworkMap, picture: &Picture) -> Self {
         let Layout { positions, scale, .. } = &picture.layout;
         let glyphs: Vec<Glyph> = map
             .alters()
             .iter()
             .enumerate()
-            .map(|(index, alter)| glyph(alter, index, picture, positions[index]))
+            .map(|(index, alter)| glyph(language, alter, index, picture))
             .collect();
         let ties = map.ties().iter().zip(map.tie_ends()).map(|(tie, &ends)| TieMark {
             ends,
@@ -143,18 +146,18 @@ impl Scene {
         Self {
             bounds: bounds(picture),
             scale: *scale,
-            rings: ring_marks(picture),
+            rings: ring_marks(language, picture),
             spokes: if has_ego { positions.to_vec() } else { Vec::new() },
             ties: ties.collect(),
             glyphs,
-            ego: has_ego.then(|| ego_label(map)),
+            ego: has_ego.then(|| ego_label(language, map)),
         }
     }
 }
 
 impl Scene {
     /// A picture so small that nothing can be read in it: shapes, rings and ties alone.
-    pub fn small(map: &NetworkMap) -> Self {
+    pub fn small(language: &Language, map: &NetworkMap) -> Self {
         /// Glyphs and lines are drawn larger, to be seen.
         const SCALE: f64 = 1.6;
         let no_names = vec![LabelSize { width: 0.0, height: 0.0 }; map.alters().len()];
@@ -162,7 +165,8 @@ impl Scene {
         let layout = layout(map, &no_names, &options);
         let labels = vec![None; map.alters().len()];
         let texts = vec![None; map.alters().len()];
-        let mut scene = Self::new(map, &Picture { layout, labels, texts, style: options.style });
+        let picture = Picture { layout, labels, texts, style: options.style };
+        let mut scene = Self::new(language, map, &picture);
         scene.rings.iter_mut().for_each(|ring| ring.name_at = None);
         scene.glyphs.iter_mut().for_each(|glyph| glyph.sign = None);
         scene.ego = scene.ego.map(|_| String::new());
@@ -170,14 +174,15 @@ impl Scene {
     }
 }
 
-fn glyph(alter: &Alter, index: usize, picture: &Picture, position: MapPoint) -> Glyph {
+fn glyph(language: &Language, alter: &Alter, index: usize, picture: &Picture) -> Glyph {
+    let position = picture.layout.positions[index];
     let label = picture.name_top(index, position).and_then(|top| {
         let text = picture.texts[index].clone()?;
         Some(NameMark { text, top })
     });
     Glyph {
         alter_index: index,
-        name: name_of(alter).to_owned(),
+        name: name_of(language, alter).into_owned(),
         kind: alter.kind(),
         formal: alter.nature.is_formal(),
         position,
@@ -186,9 +191,10 @@ fn glyph(alter: &Alter, index: usize, picture: &Picture, position: MapPoint) -> 
     }
 }
 
-fn ego_label(map: &NetworkMap) -> String {
+fn ego_label(language: &Language, map: &NetworkMap) -> String {
     let label = map.ego().and_then(|ego| ego.label.as_ref()).map(|label| label.as_str().trim());
-    label.filter(|label| !label.is_empty()).unwrap_or("Me").to_owned()
+    let label = label.filter(|label| !label.is_empty());
+    label.map_or_else(|| language.text("me"), str::to_owned)
 }
 
 /// A gentle curve, bent away from ego by an eighth of its length, as in the look.
@@ -216,13 +222,13 @@ fn labels_of(
     place_labels(&glyphs, &others, &forms, &by_importance(map), scale)
 }
 
-fn ring_marks(picture: &Picture) -> Vec<RingMark> {
+fn ring_marks(language: &Language, picture: &Picture) -> Vec<RingMark> {
     let layout = &picture.layout;
     // A single ring is not a degree of closeness: nobody was placed.
     let is_named = layout.rings.len() > 1;
     let marks = layout.rings.iter().map(|line| {
-        let name = line.ring.map_or("not placed yet", ring_words);
-        let name_at = is_named.then(|| ring_name_place(picture, line.radius, name)).flatten();
+        let name = language.text(line.ring.map_or("ring-not-placed", ring_message));
+        let name_at = is_named.then(|| ring_name_place(picture, line.radius, &name)).flatten();
         RingMark { radius: line.radius, name, name_at }
     });
     marks.collect()
@@ -232,7 +238,7 @@ fn ring_marks(picture: &Picture) -> Vec<RingMark> {
 fn ring_name_place(picture: &Picture, radius: f64, name: &str) -> Option<MapPoint> {
     const STEPS: i32 = 36;
     let scale = picture.layout.scale;
-    let half_width = name.len() as f64 * 3.5 * scale;
+    let half_width = name.width() as f64 * 3.5 * scale;
     let half_height = 9.0 * scale;
     let is_free = |at: &MapPoint| {
         let glyph_reach = FORMAL_RADIUS * scale;

@@ -1,130 +1,107 @@
 //! The map in plain words: short sentences, what is known and of how many.
 
-use super::words::{joined, kind_word};
-use crate::model::Kind;
+use crate::language::Language;
 use crate::stats::Statistics;
 
 /// One sentence each: who is there, who they are, how close, who knows whom, what helps,
 /// what is new. What was not asked is not said.
-pub fn summary(stats: &Statistics) -> Vec<String> {
+pub fn summary(language: &Language, stats: &Statistics) -> Vec<String> {
     let sentences = [
-        Some(who_is_there(stats)),
-        who_they_are(stats),
-        how_close(stats),
-        who_knows_whom(stats),
-        what_helps(stats),
-        what_is_new(stats),
+        Some(who_is_there(language, stats)),
+        who_they_are(language, stats),
+        how_close(language, stats),
+        who_knows_whom(language, stats),
+        what_helps(language, stats),
+        what_is_new(language, stats),
     ];
     sentences.into_iter().flatten().collect()
 }
 
-fn who_is_there(stats: &Statistics) -> String {
-    let composition = &stats.composition;
-    let counts = [
-        (Kind::Person, composition.people),
-        (Kind::Place, composition.places),
-        (Kind::Activity, composition.activities),
-    ];
-    let parts: Vec<String> = counts
-        .into_iter()
-        .filter(|(_, count)| *count > 0)
-        .map(|(kind, count)| format!("{count} {}", kind_word(kind, count)))
-        .collect();
-    match (composition.connections, parts.len()) {
-        (0, _) => "Nobody and nothing is on this map yet.".to_owned(),
-        (_, 1) => format!("This map shows {}.", joined(&parts)),
-        (total, _) => format!("This map shows {total} connections: {}.", joined(&parts)),
-    }
+/// Each count that is not 0 in its message.
+fn counts<const N: usize>(language: &Language, counts: [(&str, usize); N]) -> Vec<String> {
+    let counts = counts.into_iter().filter(|(_, count)| *count > 0);
+    counts.map(|(id, count)| language.say(id, &[("count", count.into())])).collect()
 }
 
-fn who_they_are(stats: &Statistics) -> Option<String> {
+fn who_is_there(language: &Language, stats: &Statistics) -> String {
     let composition = &stats.composition;
-    let known = composition.role_known;
-    let groups = [
-        (composition.family_share, ["is family", "are family"]),
-        (composition.friend_share, ["is a friend", "are friends"]),
-        (composition.practitioner_share, ["is a practitioner", "are practitioners"]),
-        (composition.wider_share, ["is someone else you know", "are others you know"]),
+    let parts = [
+        ("count-person", composition.people),
+        ("count-place", composition.places),
+        ("count-activity", composition.activities),
     ];
-    let parts: Vec<String> = groups
-        .into_iter()
-        .filter_map(|(share, words)| {
-            let count = counted(share?, known);
-            (count > 0).then(|| format!("{count} {}", words[usize::from(count != 1)]))
-        })
-        .collect();
-    let of = match (known, composition.people) {
-        (0, _) => return None,
-        (1, _) => "Of the person you described".to_owned(),
-        (known, people) if known == people => format!("Of the {people} people"),
-        (known, _) => format!("Of the {known} people you described"),
+    let parts = counts(language, parts);
+    let id = match parts.len() {
+        0 => "summary-nobody",
+        1 => "summary-one-kind",
+        _ => "summary-kinds",
     };
-    Some(format!("{of}, {}.", joined(&parts)))
+    let count = composition.connections;
+    language.say(id, &[("count", count.into()), ("parts", language.joined(&parts).into())])
 }
 
-fn how_close(stats: &Statistics) -> Option<String> {
-    let [closest, close, further, not_placed] = stats.composition.ring_counts;
-    let placed =
-        [(closest, "in the closest ring"), (close, "in the close ring"), (further, "further out")];
-    let mut parts: Vec<String> = placed
-        .into_iter()
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, place)| format!("{count} {place}"))
-        .collect();
-    if parts.is_empty() {
+fn who_they_are(language: &Language, stats: &Statistics) -> Option<String> {
+    let composition = &stats.composition;
+    let (people, known) = (composition.people, composition.role_known);
+    if known == 0 {
         return None;
     }
-    if not_placed > 0 {
-        parts.push(format!("{not_placed} not placed yet"));
-    }
-    Some(format!("There are {}.", joined(&parts)).replacen("are 1 ", "is 1 ", 1))
+    let count = |share: Option<f64>| share.map_or(0, |share| counted(share, known));
+    let parts = [
+        ("summary-family", count(composition.family_share)),
+        ("summary-friends", count(composition.friend_share)),
+        ("summary-practitioners", count(composition.practitioner_share)),
+        ("summary-wider", count(composition.wider_share)),
+    ];
+    let parts = language.joined(&counts(language, parts));
+    let id = if known == people { "summary-roles-of-all" } else { "summary-roles-of-known" };
+    let given = [("people", people.into()), ("known", known.into()), ("parts", parts.into())];
+    Some(language.say(id, &given))
 }
 
-fn who_knows_whom(stats: &Statistics) -> Option<String> {
+fn how_close(language: &Language, stats: &Statistics) -> Option<String> {
+    let [closest, close, further, not_placed] = stats.composition.ring_counts;
+    let first = [closest, close, further].into_iter().find(|count| *count > 0)?;
+    let parts = [
+        ("summary-ring-closest", closest),
+        ("summary-ring-close", close),
+        ("summary-ring-further", further),
+        ("summary-ring-not-placed", not_placed),
+    ];
+    let parts = language.joined(&counts(language, parts));
+    Some(language.say("summary-rings", &[("first", first.into()), ("parts", parts.into())]))
+}
+
+fn who_knows_whom(language: &Language, stats: &Statistics) -> Option<String> {
     let (people, ties) = (stats.composition.people, stats.people_ties);
     if people < 2 {
         return None;
     }
+    if ties == 0 {
+        return Some(language.text("summary-no-ties"));
+    }
     // In 64 bits: a hundred thousand people make more pairs than a browser's word holds.
     let pairs = people as u64 * (people as u64 - 1) / 2;
-    let known = match ties {
-        0 => "No two people are shown as knowing each other".to_owned(),
-        1 if pairs == 1 => "The 2 people know each other".to_owned(),
-        1 => format!("1 of {pairs} pairs of people know each other"),
-        _ => format!("{ties} of {pairs} pairs of people know each other"),
-    };
-    let alone = match stats.isolates {
-        _ if ties == 0 => String::new(),
-        0 => "; everyone knows someone else on the map".to_owned(),
-        1 => "; 1 person knows no one else on the map".to_owned(),
-        alone => format!("; {alone} people know no one else on the map"),
-    };
-    Some(format!("{known}{alone}."))
+    let ties = language.say("summary-ties", &[("ties", ties.into()), ("pairs", pairs.into())]);
+    let alone = language.say("summary-alone", &[("count", stats.isolates.into())]);
+    Some(language.say("summary-ties-and-alone", &[("ties", ties.into()), ("alone", alone.into())]))
 }
 
-fn what_helps(stats: &Statistics) -> Option<String> {
+fn what_helps(language: &Language, stats: &Statistics) -> Option<String> {
     let composition = &stats.composition;
     let known = composition.wellbeing_effect_known;
     let helping = counted(composition.helping_share?, known);
     let hindering = counted(composition.hindering_share?, known);
-    let help = if helping == 1 { "helps" } else { "help" };
-    let make = if hindering == 1 { "makes" } else { "make" };
-    let asked = format!("Of {known} with an answer, {helping} {help} how you feel");
-    Some(match hindering {
-        0 => format!("{asked}."),
-        _ => format!("{asked} and {hindering} {make} it harder."),
-    })
+    let id = if hindering == 0 { "summary-helps" } else { "summary-helps-and-hinders" };
+    let given =
+        [("known", known.into()), ("helping", helping.into()), ("hindering", hindering.into())];
+    Some(language.say(id, &given))
 }
 
-fn what_is_new(stats: &Statistics) -> Option<String> {
+fn what_is_new(language: &Language, stats: &Statistics) -> Option<String> {
     let known = stats.composition.new_in_last_year_known;
     let new = counted(stats.composition.new_share?, known);
-    Some(match new {
-        0 if known == 1 => "The one you said this of is not new in the last year.".to_owned(),
-        0 => format!("None of {known} is new in the last year."),
-        1 => format!("1 of {known} is new in the last year."),
-        _ => format!("{new} of {known} are new in the last year."),
-    })
+    Some(language.say("summary-new", &[("new", new.into()), ("known", known.into())]))
 }
 
 /// The count behind a share.

@@ -34,6 +34,17 @@ impl SvgNode {
         self
     }
 
+    /// The value of an attribute.
+    pub fn attribute(&self, name: &str) -> Option<&str> {
+        let found = self.attributes.iter().find(|(own, _)| *own == name);
+        found.map(|(_, value)| value.as_str())
+    }
+
+    /// The same as a number.
+    pub fn number_of(&self, name: &str) -> Option<f64> {
+        self.attribute(name)?.parse().ok()
+    }
+
     fn number(self, name: &'static str, value: f64) -> Self {
         self.with(name, short(value))
     }
@@ -191,7 +202,7 @@ fn ring(mark: &RingMark, scale: f64, colours: &Colours) -> Vec<SvgNode> {
         .number("stroke-width", 1.5 * scale);
     let name = mark.name_at.map(|at| {
         let at = MapPoint::new(at.x, at.y + 4.0 * scale);
-        written(at, ROLE_SIZE * scale, mark.name, colours.quiet)
+        written(at, ROLE_SIZE * scale, &mark.name, colours.quiet)
             .with("class", "ring-name")
             .with("letter-spacing", ".04em")
             .with("stroke", colours.paper)

@@ -1,7 +1,8 @@
 //! A classification in careful words: a prompt for conversation, never a verdict.
 
+use crate::language::Language;
 use crate::typology::{
-    Basis, Classification, Feature, NetworkType, Outcome, Source, Typology, titles, words,
+    Basis, Classification, Feature, NetworkType, Outcome, Source, Typology, titles,
 };
 
 /// What the type panel says.
@@ -39,35 +40,44 @@ pub struct TypeCard {
     /// How near the map is, in percent; all add up to 100. `None` where nothing can be said.
     pub percent: Option<u32>,
     /// Where the headline names it, how.
-    pub named: Option<&'static str>,
+    pub named: Option<String>,
 }
 
 /// Puts a classification into words.
-pub fn type_words(typology: &Typology, classification: &Classification) -> TypeWords {
+pub fn type_words(
+    language: &Language,
+    typology: &Typology,
+    classification: &Classification,
+) -> TypeWords {
     let is_insufficient = classification.outcome == Outcome::Insufficient;
     let change = classification.change.as_ref();
-    let change = change.map_or(words::NO_CHANGE, |change| &change.sentence).to_owned();
+    let change = change.map(|change| change.sentence.clone());
+    let change = change.unwrap_or_else(|| language.text("types-no-change"));
     TypeWords {
         typology: typology.title.clone(),
-        headline: headline(typology, classification),
-        standing: standing(typology, classification),
+        headline: headline(language, typology, classification),
+        standing: standing(language, typology, classification),
         to_add: classification.to_add.clone(),
-        types: cards(typology, classification),
+        types: cards(language, typology, classification),
         reasons: classification.reasons.iter().map(|reason| reason.sentence.clone()).collect(),
-        certainty: certainty(typology, classification),
+        certainty: certainty(language, typology, classification),
         change: (!is_insufficient).then_some(change),
-        statements: vec![typology.statement.clone(), words::NOT_MEDICAL.to_owned()],
+        statements: vec![typology.statement.clone(), language.text("types-not-medical")],
         sources: typology.sources.clone(),
     }
 }
 
-fn cards(typology: &Typology, classification: &Classification) -> Vec<TypeCard> {
+fn cards(
+    language: &Language,
+    typology: &Typology,
+    classification: &Classification,
+) -> Vec<TypeCard> {
     let is_in = |ids: Option<&[String]>, id: &String| ids.is_some_and(|ids| ids.contains(id));
     let leans = classification.type_id.as_ref().map(std::slice::from_ref);
     let between = classification.between.as_ref().map(|pair| pair.as_slice());
     let named = |id: &String| match (is_in(leans, id), is_in(between, id)) {
-        (true, _) => Some(words::LEANS_HERE),
-        (_, true) => Some(words::BETWEEN_THESE),
+        (true, _) => Some(language.text("types-leans-here")),
+        (_, true) => Some(language.text("types-one-of-two")),
         _ => None,
     };
     let memberships = classification.memberships.as_ref();
@@ -99,42 +109,67 @@ fn title<'t>(typology: &'t Typology, id: &'t str) -> &'t str {
     typology.type_with_id(id).map_or(id, |found| &found.title)
 }
 
-fn between<'t>(typology: &'t Typology, classification: &'t Classification) -> Option<[&'t str; 2]> {
-    let [nearest, next] = classification.between.as_ref()?;
-    Some([title(typology, nearest), title(typology, next)])
-}
-
-fn headline(typology: &Typology, classification: &Classification) -> String {
+fn headline(language: &Language, typology: &Typology, classification: &Classification) -> String {
     if let Some(id) = &classification.type_id {
-        return words::leans_to(title(typology, id));
+        return language.say("types-leans-to", &[("title", title(typology, id).into())]);
     }
-    between(typology, classification).map_or_else(|| words::NOT_ENOUGH.to_owned(), words::between)
+    let between = between(language, "types-between", typology, classification);
+    between.unwrap_or_else(|| language.text("types-not-enough"))
 }
 
-fn standing(typology: &Typology, classification: &Classification) -> Option<String> {
+fn standing(
+    language: &Language,
+    typology: &Typology,
+    classification: &Classification,
+) -> Option<String> {
     match classification.outcome {
         Outcome::Typed => None,
-        Outcome::Between => between(typology, classification).map(words::between_sentence),
-        Outcome::Insufficient => Some(words::INSUFFICIENT.to_owned()),
+        Outcome::Between => between(language, "types-between-sentence", typology, classification),
+        Outcome::Insufficient => Some(language.text("types-insufficient")),
     }
 }
 
-fn certainty(typology: &Typology, classification: &Classification) -> Vec<String> {
+/// A message of the two types that a map is between.
+fn between(
+    language: &Language,
+    id: &str,
+    typology: &Typology,
+    classification: &Classification,
+) -> Option<String> {
+    let types = classification.between.as_ref()?;
+    let [nearest, next] = types.each_ref().map(|id| language.in_sentence(title(typology, id)));
+    Some(language.say(id, &[("nearest", nearest.into()), ("next", next.into())]))
+}
+
+fn certainty(
+    language: &Language,
+    typology: &Typology,
+    classification: &Classification,
+) -> Vec<String> {
     let mut sentences = Vec::new();
     let nearest = classification.type_id.as_ref();
     let nearest = nearest.or(classification.between.as_ref().map(|[nearest, _]| nearest));
     if let (Some(robustness), Some(nearest)) = (classification.robustness, nearest) {
         let draws = typology.decision.draws.value;
         let same = libm::round(robustness * draws);
-        let is_fitted = |t: &NetworkType| t.prototype.values().all(|q| q.basis == Basis::Fitted);
-        let is_fitted = typology.types.iter().all(is_fitted);
-        sentences.push(words::certainty(draws, same, title(typology, nearest), is_fitted));
-        sentences.push(words::CERTAINTY_LIMIT.to_owned());
+        let title = language.in_sentence(title(typology, nearest));
+        let given = [("draws", draws.into()), ("same", same.into()), ("title", title.into())];
+        sentences.push(language.say(certainty_message(typology), &given));
+        sentences.push(language.text("types-certainty-limit"));
     }
     let is_unknown = |feature: &&Feature| classification.unknown_features.contains(&feature.id);
-    let unknown = titles(typology.features.iter().filter(is_unknown));
+    let unknown = titles(language, typology.features.iter().filter(is_unknown));
     if !unknown.is_empty() {
-        sentences.push(words::left_out(&unknown));
+        sentences.push(language.say("types-left-out", &[("titles", unknown.into())]));
     }
     sentences
+}
+
+/// By whether anything about the types was assumed.
+fn certainty_message(typology: &Typology) -> &'static str {
+    let is_fitted = |t: &NetworkType| t.prototype.values().all(|q| q.basis == Basis::Fitted);
+    match typology.types.iter().all(is_fitted) {
+        true => "types-certainty-fitted",
+        false => "types-certainty-assumed",
+    }
 }

@@ -14,7 +14,7 @@ const GLYPH: f64 = 34.0;
 
 fn laid_out(map: &NetworkMap, style: Style, known: &[Option<MapPoint>]) -> Layout {
     let options = LayoutOptions { style, ..LayoutOptions::default() };
-    layout_again(map, &MapLabels::estimated(map).sizes(), &options, known, |_| {})
+    layout_again(map, &MapLabels::estimated(crate::english(), map).sizes(), &options, known, |_| {})
 }
 
 /// Ways of those who were on both maps, the shortest first.

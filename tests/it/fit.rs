@@ -48,7 +48,7 @@ fn case(line: &Value) -> Case {
 
 fn fitted(clustering: &Clustering, k: usize, draws: usize) -> Fit {
     let draws: Vec<_> = (0..draws).map(|draw| clustering.bootstrap(k, draw).unwrap()).collect();
-    clustering.fit(k, &draws).unwrap()
+    clustering.fit(crate::english(), k, &draws).unwrap()
 }
 
 fn assert_near(found: f64, expected: &Value, what: &str) {
@@ -236,9 +236,12 @@ fn what_can_not_be_fitted_is_said() {
     let without = fit(Some(&[])).unwrap_err().to_string();
     assert!(without.starts_with("Types can't be derived without a feature; allowed: one or more"));
     let clustering = fit(Some(&["people", "places"])).unwrap();
-    assert_eq!(clustering.fit(3, &[]).unwrap().fit.dropped_features, ["places"]);
+    assert_eq!(clustering.fit(crate::english(), 3, &[]).unwrap().fit.dropped_features, ["places"]);
     for k in [0, 1, 6, 9] {
-        assert_eq!(clustering.fit(k, &[]).unwrap_err(), FitError::TypeCount { k, allowed: 2..=5 });
+        assert_eq!(
+            clustering.fit(crate::english(), k, &[]).unwrap_err(),
+            FitError::TypeCount { k, allowed: 2..=5 }
+        );
     }
 }
 

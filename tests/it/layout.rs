@@ -25,7 +25,7 @@ fn parts(map: &NetworkMap) -> NetworkMapParts {
 
 /// Bits of each position by alter id.
 fn bits(map: &NetworkMap, style: Style) -> Vec<(String, u64, u64)> {
-    let positions = Picture::new(map, &options(style)).layout.positions;
+    let positions = Picture::new(crate::english(), map, &options(style)).layout.positions;
     let ids = map.alters().iter().map(|alter| alter.id.as_str().to_owned());
     let mut bits: Vec<_> =
         ids.zip(positions).map(|(id, p)| (id, p.x.to_bits(), p.y.to_bits())).collect();
@@ -53,7 +53,7 @@ fn positions_do_not_depend_on_the_order_of_alters_and_ties() {
 fn nothing_overlaps_and_rings_are_exact() {
     for map in maps() {
         for style in STYLES {
-            let picture = Picture::new(&map, &options(style));
+            let picture = Picture::new(crate::english(), &map, &options(style));
             let figures = quality(&map, &picture.layout, &picture.labels, &[]);
             assert!(picture.layout.positions.iter().all(|p| p.x.is_finite() && p.y.is_finite()));
             assert_eq!(figures.label_overlaps, 0, "{}", map.id());
@@ -82,7 +82,7 @@ fn two_hundred_personal_maps_keep_every_promise() {
     for map in personal_maps(200) {
         for sectors in [false, true] {
             let options = LayoutOptions { sectors, ..LayoutOptions::default() };
-            let picture = Picture::new(&map, &options);
+            let picture = Picture::new(crate::english(), &map, &options);
             let figures = quality(&map, &picture.layout, &picture.labels, &[]);
             let positions = &picture.layout.positions;
             assert!(positions.iter().all(|p| p.x.is_finite() && p.y.is_finite()));
@@ -100,7 +100,7 @@ fn two_hundred_personal_maps_keep_every_promise() {
 fn kinds_keep_to_their_sectors() {
     for map in personal_maps(20) {
         let options = LayoutOptions { sectors: true, ..LayoutOptions::default() };
-        let positions = Picture::new(&map, &options).layout.positions;
+        let positions = Picture::new(crate::english(), &map, &options).layout.positions;
         let mut turned: Vec<_> = map
             .alters()
             .iter()
@@ -122,7 +122,7 @@ fn kinds_keep_to_their_sectors() {
 fn names_stand_in_full_on_maps_of_everyday_size() {
     for name in ["diverse-and-active", "family-and-stable", "formal-and-sparse"] {
         let map = map(&format!("www/examples/{name}.json"));
-        let picture = Picture::new(&map, &LayoutOptions::default());
+        let picture = Picture::new(crate::english(), &map, &LayoutOptions::default());
         let in_full = |label: &Option<_>| matches!(label, Some(PlacedLabel { form: 0, .. }));
         assert!(picture.labels.iter().all(in_full), "{name}");
     }
@@ -139,7 +139,7 @@ fn a_pinned_alter_stays_in_every_style() {
         .collect();
     assert!(!pins.is_empty());
     for style in STYLES {
-        let layout = Picture::new(&map, &options(style)).layout;
+        let layout = Picture::new(crate::english(), &map, &options(style)).layout;
         for &(index, pin) in &pins {
             assert_eq!(layout.positions[index], pin);
         }
@@ -150,13 +150,13 @@ fn a_pinned_alter_stays_in_every_style() {
 fn who_is_put_somewhere_moves_only_who_is_in_the_way() {
     for map in personal_maps(22) {
         for style in STYLES {
-            let before = Picture::new(&map, &options(style)).layout.positions;
+            let before = Picture::new(crate::english(), &map, &options(style)).layout.positions;
             // First where it stands, then on another's place.
             for place in [before[0], before[before.len() - 1]] {
                 let mut pinned = parts(&map);
                 pinned.alters[0].position = Some(place);
                 let pinned = NetworkMap::new(pinned).unwrap();
-                let picture = Picture::new(&pinned, &options(style));
+                let picture = Picture::new(crate::english(), &pinned, &options(style));
                 let figures = quality(&pinned, &picture.layout, &picture.labels, &[]);
                 assert_eq!(figures.glyph_overlaps, 0, "{} {style:?}", map.id());
                 let moved = before[1..]
@@ -188,7 +188,7 @@ fn a_map_of_150_has_exact_rings_and_nothing_overlaps() {
         .collect();
     let map = map_of(&alters, &ties);
     for style in STYLES {
-        let picture = Picture::new(&map, &options(style));
+        let picture = Picture::new(crate::english(), &map, &options(style));
         let figures = quality(&map, &picture.layout, &picture.labels, &[]);
         assert_eq!((figures.glyph_overlaps, figures.label_overlaps), (0, 0));
         assert!(style == Style::Free || figures.ring_fidelity == Some(1.0));
@@ -207,7 +207,7 @@ fn where_all_are_pinned_all_stay() {
             }
             let pinned = NetworkMap::new(pinned).unwrap();
             for style in STYLES {
-                let picture = Picture::new(&pinned, &options(style));
+                let picture = Picture::new(crate::english(), &pinned, &options(style));
                 let expected: Vec<MapPoint> = (0..pinned.alters().len()).map(spot).collect();
                 assert_eq!(picture.layout.positions, expected);
                 let figures = quality(&pinned, &picture.layout, &picture.labels, &[]);
@@ -234,7 +234,7 @@ fn a_strong_tie_is_drawn_shorter_than_a_weak_one() {
 #[test]
 fn an_alter_without_a_ring_stands_outermost() {
     let map = map("tests/fixtures/maps/hostile-names.json");
-    let layout = Picture::new(&map, &LayoutOptions::default()).layout;
+    let layout = Picture::new(crate::english(), &map, &LayoutOptions::default()).layout;
     let outer = layout.rings.iter().map(|line| line.radius).fold(0.0, f64::max);
     let further = layout.rings.iter().find(|line| line.ring == Some(Ring::Further)).unwrap();
     assert!(outer > further.radius);
@@ -249,7 +249,9 @@ fn an_alter_without_a_ring_stands_outermost() {
 #[test]
 fn another_seed_is_another_picture() {
     let map = map("www/examples/diverse-and-active.json");
-    let seeded = |seed| Picture::new(&map, &LayoutOptions { seed, ..LayoutOptions::default() });
+    let seeded = |seed| {
+        Picture::new(crate::english(), &map, &LayoutOptions { seed, ..LayoutOptions::default() })
+    };
     assert_ne!(seeded(1).layout, seeded(2).layout);
 }
 
@@ -259,7 +261,7 @@ fn another_setting_is_another_picture() {
     let [distances, groups, balanced] = SETTINGS.map(|setting| {
         let style = Style::Free;
         let options = LayoutOptions { style, setting, ..LayoutOptions::default() };
-        let picture = Picture::new(&map, &options);
+        let picture = Picture::new(crate::english(), &map, &options);
         quality(&map, &picture.layout, &picture.labels, &[]).graph.sns.unwrap()
     });
     assert!(distances < balanced && balanced < groups);
@@ -276,7 +278,7 @@ fn a_map_of_thousands_is_laid_out() {
         (1..3_000).map(|id| format!(r#"{{"a":"{id}","b":"{}"}}"#, id / 2)).collect();
     let map = map_of(&alters, &ties);
     for style in STYLES {
-        let picture = Picture::new(&map, &options(style));
+        let picture = Picture::new(crate::english(), &map, &options(style));
         let figures = quality(&map, &picture.layout, &picture.labels, &[]);
         assert_eq!((figures.glyph_overlaps, figures.label_overlaps), (0, 0));
     }

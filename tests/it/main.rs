@@ -5,22 +5,30 @@ mod cli;
 mod edits;
 mod figures;
 mod fit;
+mod language;
 mod large;
 mod layout;
 mod layout_graph;
+mod looking;
 mod map_file;
 mod network_canvas;
 mod personal_maps;
 mod properties;
 mod reference;
+mod spoken;
 mod tidy;
+mod translations;
 mod typology;
 mod typology_file;
 mod view;
 
 use std::path::{Path, PathBuf};
 
-use wellbeing_map::{NetworkMap, Record, parse_map_file};
+use wellbeing_map::{Language, NetworkMap, Record, parse_map_file};
+
+fn english() -> &'static Language {
+    Language::english()
+}
 
 fn project(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)

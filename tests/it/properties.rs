@@ -52,7 +52,7 @@ proptest! {
     fn every_picture_is_finite_and_its_names_apart(parts in parts(), free in any::<bool>(), scale in 0.5..4.0) {
         let map = NetworkMap::new(parts).unwrap();
         let style = if free { Style::Free } else { Style::Rings };
-        let picture = Picture::new(&map, &LayoutOptions { style, scale, ..LayoutOptions::default() });
+        let picture = Picture::new(crate::english(), &map, &LayoutOptions { style, scale, ..LayoutOptions::default() });
         prop_assert!(picture.layout.positions.iter().all(|p| p.x.is_finite() && p.y.is_finite()));
         let figures = wellbeing_map::layout::quality(&map, &picture.layout, &picture.labels, &[]);
         prop_assert_eq!(figures.label_overlaps, 0);

@@ -109,7 +109,9 @@ fn distances_and_memberships_agree_with_the_reference() {
     let typology = Typology::built_in();
     each_map(|map, expected| {
         let expected = &expected["typology"];
-        let found = serde_json::to_value(classify(&typology, &statistics(map).stats)).unwrap();
+        let found =
+            serde_json::to_value(classify(crate::english(), &typology, &statistics(map).stats))
+                .unwrap();
         let is_insufficient = json!(found["outcome"] == "insufficient");
         assert_same(&is_insufficient, &expected["insufficient"], "insufficient");
         for key in ["distances", "memberships", "unknown_features"] {

@@ -10,7 +10,7 @@ use wellbeing_map::{Classification, Statistics, Typology, classify, statistics};
 use crate::{map, maps};
 
 fn classified(path: &str) -> Classification {
-    classify(&Typology::built_in(), &statistics(&map(path)).stats)
+    classify(crate::english(), &Typology::built_in(), &statistics(&map(path)).stats)
 }
 
 #[test]
@@ -30,7 +30,7 @@ fn each_example_leans_to_its_type() {
 #[test]
 fn reasons_add_up_to_the_difference_and_the_strongest_comes_first() {
     for map in maps() {
-        let found = classify(&Typology::built_in(), &statistics(&map).stats);
+        let found = classify(crate::english(), &Typology::built_in(), &statistics(&map).stats);
         let Some(distances) = &found.distances else { continue };
         let mut squares: Vec<f64> = distances.values().map(|d| d * d).collect();
         squares.sort_by(f64::total_cmp);
@@ -52,7 +52,7 @@ fn a_reason_is_a_sentence_with_the_persons_own_numbers() {
 fn outcomes_follow_robustness() {
     let mut outcomes = [0; 3];
     for map in maps() {
-        let found = classify(&Typology::built_in(), &statistics(&map).stats);
+        let found = classify(crate::english(), &Typology::built_in(), &statistics(&map).stats);
         let sum: f64 = found.memberships.iter().flat_map(|shares| shares.values()).sum();
         match found.outcome {
             Outcome::Typed => assert!(found.robustness.unwrap() >= 0.8 && found.between.is_none()),
@@ -79,7 +79,11 @@ fn a_classification_is_the_same_every_time() {
 fn the_statement_and_the_disclaimer_always_stand_with_a_type() {
     let typology = Typology::built_in();
     for map in maps() {
-        let words = type_words(&typology, &classify(&typology, &statistics(&map).stats));
+        let words = type_words(
+            crate::english(),
+            &typology,
+            &classify(crate::english(), &typology, &statistics(&map).stats),
+        );
         let statements = words.statements.join(" ");
         assert!(statements.contains(
             "Prototypes set from the published descriptions, not the study's own figures. A \
@@ -125,7 +129,8 @@ fn where_the_type_flips_along_each_feature() {
     for (feature, id) in ids.iter().enumerate() {
         write!(table, "\n{id:24}").unwrap();
         for units in -3..=3 {
-            let found = classify(&moved(&stats, feature, f64::from(units)), &stats);
+            let found =
+                classify(crate::english(), &moved(&stats, feature, f64::from(units)), &stats);
             let percent = found.robustness.unwrap() * 100.0;
             let first_word = |id: &str| id.split('_').next().unwrap().to_owned();
             let cell = match (&found.type_id, &found.between) {
@@ -148,7 +153,7 @@ fn the_change_that_is_named_changes_the_nearest_type() {
         let typology = wellbeing_map::parse_typology_file(file.as_bytes()).unwrap();
         for map in maps() {
             let stats = statistics(&map).stats;
-            let found = classify(&typology, &stats);
+            let found = classify(crate::english(), &typology, &stats);
             let Some(change) = &found.change else { continue };
             let nearest = |found: &Classification| {
                 let distances = found.distances.clone().unwrap();
@@ -177,7 +182,7 @@ fn the_change_that_is_named_changes_the_nearest_type() {
                     feature.centre.value += feature.transform.apply(value)
                         - feature.transform.apply(value + difference);
                 }
-                nearest(&classify(&moved, &stats)).unwrap().0
+                nearest(&classify(crate::english(), &moved, &stats)).unwrap().0
             };
             let before = nearest(&found).unwrap().0;
             let difference = change.to - change.from;
@@ -224,7 +229,8 @@ fn sentences(found: &Classification) -> Vec<String> {
 #[test]
 fn one_person_is_spoken_of_as_one() {
     let alone = |role| statistics(&crate::map_of(&[person("a", role)], &[])).stats;
-    let friend = sentences(&classify(&Typology::built_in(), &alone("friend"))).join(" ");
+    let friend =
+        sentences(&classify(crate::english(), &Typology::built_in(), &alone("friend"))).join(" ");
     assert!(friend.contains("There is 1 person on your map: "), "{friend}");
     assert!(friend.contains("The one person on your map is not family: "), "{friend}");
     assert!(
@@ -241,7 +247,12 @@ fn what_is_nearly_nothing_or_nearly_all_is_not_said_to_be_so() {
     let people: Vec<String> = (0..40).map(|i| person(&format!("p{i}"), "friend")).collect();
     let tie = |a: usize, b: usize| format!(r#"{{"a":"p{a}","b":"p{b}"}}"#);
     let said = |ties: &[String]| {
-        sentences(&classify(&typology, &statistics(&crate::map_of(&people, ties)).stats)).join(" ")
+        sentences(&classify(
+            crate::english(),
+            &typology,
+            &statistics(&crate::map_of(&people, ties)).stats,
+        ))
+        .join(" ")
     };
     let few = said(&[tie(0, 1), tie(1, 2), tie(5, 6)]);
     assert!(few.contains("a share of less than 0.01 is there"), "{few}");
@@ -255,20 +266,23 @@ fn what_is_nearly_nothing_or_nearly_all_is_not_said_to_be_so() {
 fn figures_that_hang_together_are_not_said_to_change_alone() {
     let typology = file("structural_networks");
     for map in maps() {
-        assert_eq!(classify(&typology, &statistics(&map).stats).change, None);
+        assert_eq!(classify(crate::english(), &typology, &statistics(&map).stats).change, None);
     }
 }
 
 #[test]
 fn too_few_known_figures_of_structure_leave_it_open() {
     let two = [person("a", "friend"), person("b", "friend")];
-    let found =
-        classify(&file("structural_networks"), &statistics(&crate::map_of(&two, &[])).stats);
+    let found = classify(
+        crate::english(),
+        &file("structural_networks"),
+        &statistics(&crate::map_of(&two, &[])).stats,
+    );
     // Without a tie there are no communities, no centre and no longest way.
     assert_ne!(found.outcome, Outcome::Insufficient);
     assert_eq!(found.unknown_features.len(), 3);
     let one = crate::map_of(&two[..1], &[]);
-    let found = classify(&file("structural_networks"), &statistics(&one).stats);
+    let found = classify(crate::english(), &file("structural_networks"), &statistics(&one).stats);
     assert_eq!(found.outcome, Outcome::Insufficient);
     assert!(found.to_add[0].starts_with("Too little of what these types compare is known yet."));
 }
@@ -283,7 +297,7 @@ fn two_types_equally_near_are_two() {
     rest[0].prototype.get_mut("new_share").unwrap().value = -3.0;
     rest[1].prototype.values_mut().for_each(|value| value.value = 50.0);
     let map = crate::map_of(&[person("a", "friend"), person("b", "parent")], &[]);
-    let found = classify(&typology, &statistics(&map).stats);
+    let found = classify(crate::english(), &typology, &statistics(&map).stats);
     assert_eq!(found.robustness, Some(1.0));
     assert_eq!(found.outcome, Outcome::Between);
 }
@@ -293,7 +307,11 @@ fn nearness_adds_up_to_a_hundred() {
     for name in ["personal_wellbeing_networks", "network_types_genie", "structural_networks"] {
         let typology = file(name);
         for map in maps() {
-            let words = type_words(&typology, &classify(&typology, &statistics(&map).stats));
+            let words = type_words(
+                crate::english(),
+                &typology,
+                &classify(crate::english(), &typology, &statistics(&map).stats),
+            );
             let percents: Vec<u32> = words.types.iter().filter_map(|card| card.percent).collect();
             assert!(percents.is_empty() || percents.iter().sum::<u32>() == 100, "{percents:?}");
         }

@@ -44,8 +44,10 @@ fn the_files_of_the_project_read_and_write_back_the_same() {
 fn every_file_types_maps() {
     for name in FILES {
         let typology = typology(name);
-        let found: Vec<_> =
-            maps().iter().map(|map| classify(&typology, &statistics(map).stats)).collect();
+        let found: Vec<_> = maps()
+            .iter()
+            .map(|map| classify(crate::english(), &typology, &statistics(map).stats))
+            .collect();
         for network_type in &typology.types {
             let is_it = |id: &Option<String>| id.as_deref() == Some(&network_type.id);
             let named = found.iter().filter(|one| is_it(&one.type_id)).count();
@@ -132,7 +134,7 @@ fn the_structural_types_are_the_fit_they_say_they_are() {
     let clustering =
         Clustering::new(typology.clone(), observations, &FitOptions::default()).unwrap();
     let draws: Vec<_> = (0..DRAWS).map(|draw| clustering.bootstrap(3, draw).unwrap()).collect();
-    let fit = clustering.fit(3, &draws).unwrap();
+    let fit = clustering.fit(crate::english(), 3, &draws).unwrap();
     // The file holds four decimals.
     let near = |found: &Quantity, kept: &Quantity| (found.value - kept.value).abs() <= 0.000_05;
     for (found, kept) in fit.typology.features.iter().zip(&typology.features) {

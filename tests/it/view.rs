@@ -1,14 +1,14 @@
 //! The picture and the words.
 
-use wellbeing_map::view::{figures, listing, summary, svg_document};
+use wellbeing_map::view::{Figure, figures, listing, summary, svg_document};
 use wellbeing_map::{LayoutOptions, Picture, Scene, statistics};
 
-use crate::{map, maps};
+use crate::{english, map, maps};
 
 fn svg(path: &str) -> String {
     let map = map(path);
-    let picture = Picture::new(&map, &LayoutOptions::default());
-    svg_document(&Scene::new(&map, &picture), "A </title> & more", "What <is> shown")
+    let picture = Picture::new(english(), &map, &LayoutOptions::default());
+    svg_document(&Scene::new(english(), &map, &picture), "A </title> & more", "What <is> shown")
 }
 
 #[test]
@@ -32,13 +32,15 @@ fn names_never_become_markup() {
 #[test]
 fn everyone_is_drawn_once() {
     for map in maps() {
-        let picture = Picture::new(&map, &LayoutOptions::default());
-        let scene = Scene::new(&map, &picture);
+        let picture = Picture::new(english(), &map, &LayoutOptions::default());
+        let scene = Scene::new(english(), &map, &picture);
         assert_eq!(scene.glyphs.len(), map.alters().len());
         assert_eq!(scene.ties.len(), map.ties().len());
         assert!(scene.bounds.width().is_finite() && scene.bounds.height() > 0.0);
-        let listed: usize =
-            listing(&map, &statistics(&map).people).iter().map(|group| group.entries.len()).sum();
+        let listed: usize = listing(english(), &map, &statistics(&map).people)
+            .iter()
+            .map(|group| group.entries.len())
+            .sum();
         assert_eq!(listed, map.alters().len());
     }
 }
@@ -46,7 +48,7 @@ fn everyone_is_drawn_once() {
 #[test]
 fn the_summary_says_what_is_known_and_of_how_many() {
     let map = map("www/examples/family-and-stable.json");
-    let sentences = summary(&statistics(&map).stats);
+    let sentences = summary(english(), &statistics(&map).stats);
     assert_eq!(
         sentences[0],
         "This map shows 18 connections: 12 people, 3 places and 3 activities."
@@ -61,14 +63,15 @@ fn the_summary_says_what_is_known_and_of_how_many() {
 fn what_was_not_asked_is_not_said() {
     let map = map("tests/fixtures/maps/nothing-asked.json");
     let stats = statistics(&map).stats;
-    let words = summary(&stats).join(" ");
+    let words = summary(english(), &stats).join(" ");
     for unasked in ["family", "ring", "new", "help"] {
         assert!(!words.contains(unasked), "{words}");
     }
-    let all = figures(&map, &stats).into_iter().flat_map(|group| group.figures);
+    let all = figures(english(), &map, &stats).into_iter().flat_map(|group| group.figures);
     let unknown = all.filter(|figure| figure.value.is_none());
-    let unknown: Vec<(&str, &str)> =
-        unknown.map(|figure| (figure.text.key, figure.text.to_add)).collect();
+    let to_add = |figure: &Figure| figure.text.to_add(english()).unwrap();
+    let unknown: Vec<(&str, String)> =
+        unknown.map(|figure| (figure.text.key, to_add(&figure))).collect();
     let keys: Vec<&str> = unknown.iter().map(|(key, _)| *key).collect();
     assert_eq!(
         keys,
@@ -99,13 +102,14 @@ fn what_was_not_asked_is_not_said() {
 fn a_map_of_nobody_has_words_and_a_picture() {
     let map = map("tests/fixtures/maps/no-alters.json");
     let stats = statistics(&map).stats;
-    assert_eq!(summary(&stats), ["Nobody and nothing is on this map yet."]);
+    assert_eq!(summary(english(), &stats), ["Nobody and nothing is on this map yet."]);
     assert!(svg("tests/fixtures/maps/no-alters.json").contains("closest"));
 }
 
 #[test]
 fn words_are_kind() {
-    let said: String = maps().iter().flat_map(|map| summary(&statistics(map).stats)).collect();
+    let said: String =
+        maps().iter().flat_map(|map| summary(english(), &statistics(map).stats)).collect();
     for word in
         ["poor", "bad", "lack", "fail", "deficit", "abnormal", "score", "patient", "isolated"]
     {

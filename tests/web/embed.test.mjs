@@ -11,7 +11,7 @@ before(async () => (browser = await start()));
 after(() => browser.stop());
 
 const LOADED = ['embed.html', 'embed.css', 'icon.svg', 'examples/formal-and-sparse.json',
-  'pkg/wellbeing-map.js', 'pkg/element/wellbeing_map.js', 'pkg/element/wellbeing_map_bg.wasm'];
+  'pkg/wellbeing-map.js', 'pkg/wellbeing-map-element.js', 'pkg/element/wellbeing_map.js', 'pkg/element/wellbeing_map_bg.wasm'];
 
 async function opened(path) {
   const { page, ...rest } = await open(browser, path);
@@ -73,7 +73,11 @@ async function useEverything(page) {
   await page.mouse.down();
   await page.mouse.move(glyph.x + 50, glyph.y + 40, { steps: 3 });
   await page.mouse.up();
-  await eventually(async () => assert.notDeepEqual((await places(page))[0], home[0]));
+  // Moves the alter where the map can be edited, and the view where it is looked at.
+  await eventually(async () => {
+    const now = [(await places(page))[0], await view(page)];
+    assert.notDeepEqual(now, [home[0], whole]);
+  });
   await button(page, 'Who knows whom').click();
   await eventually(async () => assert.equal(await page.locator('.ego > *').count(), 0));
   await page.getByText('Where the types come from').click();

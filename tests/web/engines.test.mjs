@@ -62,6 +62,20 @@ for (const name of ENGINES) {
       await assertQuiet(engine);
     });
 
+    inEngine('goes by key, filters, exports and speaks German under a strict policy', async () => {
+      await engine.setViewport(...VIEWPORT);
+      await engine.goto('strict.html');
+      const { map } = await example('diverse-and-active');
+      await assertShown(engine, map);
+      await walk(engine);
+      await assertExports(engine, map);
+      await engine.evaluate(() => document.documentElement.setAttribute('lang', 'de'));
+      await eventually(async () =>
+        assert.deepEqual((await engine.evaluate(shown)).headline, ['Neigt zu: Vielfältig und aktiv']),
+      );
+      await assertQuiet(engine);
+    });
+
     inEngine('complains where there is reason to', async () => {
       await engine.goto('index.html');
       await engine.evaluate(misbehave);
@@ -155,6 +169,39 @@ async function drag({ evaluate, mouse }) {
     assert.ok(map.alters[0].position);
     assert.ok(map.alters.slice(1).every(({ position }) => !position));
   });
+}
+
+/** By key from the first to the nearest on its right, which is then chosen. */
+async function walk({ evaluate, press }) {
+  await evaluate(() =>
+    document.querySelector('wellbeing-map').shadowRoot.querySelector('.glyph[tabindex="0"]').focus(),
+  );
+  await press('ArrowRight');
+  await press('Enter');
+  await eventually(async () => {
+    const { selection, focused } = await evaluate(() => {
+      const element = document.querySelector('wellbeing-map');
+      const { activeElement } = element.shadowRoot;
+      const alters = element.map.maps[0].alters;
+      return { selection: element.selection, focused: alters[activeElement.dataset.alter].id };
+    });
+    assert.deepEqual(selection, [focused]);
+  });
+  await press('Escape');
+  await evaluate(() => (document.querySelector('wellbeing-map').filter = { kind: ['place'] }));
+  await eventually(async () => assert.equal((await evaluate(shown)).entries, 7));
+  await evaluate(() => (document.querySelector('wellbeing-map').filter = null));
+}
+
+async function assertExports({ evaluate }, map) {
+  const { svg, png } = await evaluate(async () => {
+    const element = document.querySelector('wellbeing-map');
+    const blob = await element.exportPng(1, { names: 'pseudonyms' });
+    const bytes = new Uint8Array(await blob.slice(0, 4).arrayBuffer());
+    return { svg: element.exportSvg({ names: 'pseudonyms' }), png: [blob.size > 20_000, ...bytes] };
+  });
+  assert.deepEqual(png, [true, 0x89, 0x50, 0x4e, 0x47]);
+  assert.ok(!map.alters.some(({ label }) => label.length > 3 && svg.includes(label)));
 }
 
 async function assertQuiet({ complaints }) {

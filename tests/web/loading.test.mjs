@@ -116,7 +116,7 @@ test('without its program the element says so', async () => {
   await page.route('**/*.wasm', (route) => route.abort());
   await define(page);
   await eventually(async () =>
-    assert.match(await message(page), /This map can't be shown: the program did not load/),
+    assert.match(await message(page), /This map can't be shown: the program could not be fetched/),
   );
   assert.deepEqual(seen.errors, []);
   await close();

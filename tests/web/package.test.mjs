@@ -21,6 +21,11 @@ const FILES = [
   'custom-elements.json',
   'element/wellbeing_map.js',
   'element/wellbeing_map_bg.wasm',
+  'inline/embedded.js',
+  'inline/index.js',
+  'languages/ar.ftl',
+  'languages/cy.ftl',
+  'languages/de.ftl',
   'layout-worker.js',
   'package.json',
   'picture.css',
@@ -31,6 +36,8 @@ const FILES = [
   'typologies/structural_networks.json',
   'typologies/typology.schema.json',
   'vue.d.ts',
+  'wellbeing-map-element.d.ts',
+  'wellbeing-map-element.js',
   'wellbeing-map.d.ts',
   'wellbeing-map.js',
 ];
@@ -70,7 +77,7 @@ test('every path the package points to is there', async () => {
   const named = [manifest.exports, manifest.types, manifest.customElements, manifest.sideEffects];
   const all = named.flatMap(paths);
   assert.ok(all.includes('./core/node.js') && all.includes('./core/index.d.ts'));
-  for (const path of all) await access(join(installed, path.replace('*', 'typology.schema.json')));
+  for (const path of all) await access(join(installed, path.replace('typologies/*', 'typologies/typology.schema.json').replace('languages/*', 'languages/de.ftl')));
 });
 
 test('where there is no page, importing the element throws nothing', async () => {
@@ -120,8 +127,14 @@ test('the manifest names the element, its attributes and its properties', async 
   await access(join(installed, path));
   const [element] = declarations;
   assert.equal(element.tagName, 'wellbeing-map');
-  assert.deepEqual(element.attributes.map(({ name }) => name), ['src', 'typology']);
-  assert.deepEqual(element.members.map(({ name }) => name), ['map', 'typology']);
+  const attributes = ['src', 'typology', 'mode', 'layout', 'lang'];
+  assert.deepEqual(element.attributes.map(({ name }) => name), attributes);
+  const members = (wanted) =>
+    element.members.filter(({ kind }) => kind === wanted).map(({ name }) => name);
+  const fields = ['map', 'typology', 'mode', 'layout', 'selection', 'filter'];
+  assert.deepEqual(members('field'), fields);
+  const methods = ['load', 'toJSON', 'statistics', 'classification', 'exportSvg', 'exportPng', 'print'];
+  assert.deepEqual(members('method'), methods);
   const defined = exports.filter(({ kind }) => kind === 'custom-element-definition');
   assert.deepEqual(defined.map(({ name }) => name), ['wellbeing-map']);
   // What hosts may set is what the style sheet reads.

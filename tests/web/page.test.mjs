@@ -76,7 +76,7 @@ async function assertWords(page, map, { headline, first }) {
   // Those who do not see the picture are told the same.
   assert.equal(
     await page.locator('.canvas > svg').getAttribute('aria-label'),
-    summary.join(' '),
+    `${map.title}. ${summary.join(' ')}`,
   );
   assert.equal(await page.locator('.headline').textContent(), headline);
   assert.ok((await page.locator('.statement').textContent()).startsWith(STATEMENT));

@@ -23,7 +23,7 @@ export async function serveWatched() {
 async function watched(url) {
   if (url === `/${SCRIPT}`) return { type: 'text/javascript', body: `(${complain})();` };
   if (!url.endsWith('.html')) return;
-  const page = await text(`www${url}`);
+  const page = await text(url === '/strict.html' ? 'tests/web/strict.html' : `www${url}`);
   // First of all in the head, so that nothing is over before it.
   const body = page.replace('<head>', `$&<script src="/${SCRIPT}"></script>`);
   return { type: 'text/html; charset=utf-8', body };

@@ -3,27 +3,29 @@
 
 use leptos::prelude::*;
 
-use crate::element::state::Shown;
+use crate::Language;
+use crate::element::state::{Shown, State};
 use crate::view::{Figure, FigureGroup};
 
-pub(super) fn section(shown: &Shown) -> impl IntoView + use<> {
-    let groups: Vec<_> = shown.figures.iter().map(group).collect();
+pub(super) fn section(state: State, shown: &Shown) -> impl IntoView + use<> {
+    let language = state.language();
+    let groups: Vec<_> = shown.figures.iter().map(|one| group(language, one)).collect();
     let estimates = shown.estimates.clone().map(|words| view! { <p class="meaning">{words}</p> });
     view! {
         <section class="figures">
-            <h3>"In figures"</h3>
+            <h3>{language.text("figures")}</h3>
             {estimates}
             {groups}
         </section>
     }
 }
 
-fn group(group: &FigureGroup) -> impl IntoView + use<> {
-    let rows: Vec<_> = group.figures.iter().map(figure).collect();
+fn group(language: &'static Language, group: &FigureGroup) -> impl IntoView + use<> {
+    let rows: Vec<_> = group.figures.iter().map(|one| figure(language, one)).collect();
     view! {
         <details class="figure-group">
             <summary>
-                <h4>{group.title}</h4>
+                <h4>{group.title.clone()}</h4>
                 <bdi class="digest">{group.digest.clone()}</bdi>
             </summary>
             <dl>{rows}</dl>
@@ -31,26 +33,30 @@ fn group(group: &FigureGroup) -> impl IntoView + use<> {
     }
 }
 
-fn figure(figure: &Figure) -> impl IntoView + use<> {
+fn figure(language: &'static Language, figure: &Figure) -> impl IntoView + use<> {
     let text = figure.text;
     let value = match &figure.value {
         Some(value) => view! { <dd class="value"><bdi>{value.clone()}</bdi></dd> }.into_any(),
-        None => view! { <dd class="value unknown">"not enough asked"</dd> }.into_any(),
+        None => {
+            view! { <dd class="value unknown">{language.text("not-enough-asked")}</dd> }.into_any()
+        }
     };
-    let to_add = figure.value.is_none().then(|| format!("{} ", text.to_add));
+    let to_add =
+        figure.value.is_none().then(|| format!("{} ", text.to_add(language).unwrap_or_default()));
     view! {
         <div>
-            <dt>{text.name}</dt>
+            <dt>{text.name(language)}</dt>
             {value}
             <dd class="meaning">
-                {text.meaning}" "<span class="range">{text.range}</span>
+                {text.meaning(language)}" "<span class="range">{text.range(language)}</span>
                 " "
                 {to_add.map(|words| view! { <strong class="to-add">{words}</strong> })}
                 <details class="definition">
                     <summary>
-                        "Definition"<span class="unseen">" of "{text.name}</span>
+                        {language.text("definition")}
+                        <span class="unseen">" "{language.say("definition-of", &[("name", text.name(language).into())])}</span>
                     </summary>
-                    <p>{text.definition}" "{text.source}</p>
+                    <p>{text.definition(language)}" "{text.source}</p>
                 </details>
             </dd>
         </div>

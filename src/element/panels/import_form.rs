@@ -2,18 +2,22 @@
 
 use leptos::prelude::*;
 
+use crate::Language;
 use crate::element::session::Import;
 use crate::element::state::{Shown, State};
 use crate::model::{Kind, Listed};
 
 /// Asks for the kinds that the names do not tell; the map on show stays meanwhile.
 pub(super) fn unknown_types(state: State, draft: Import) -> impl IntoView {
+    let language = state.language();
     view! {
-        <div class="import" role="group" aria-label="Before this can be shown">
-            <h3>"Before this can be shown"</h3>
-            <p>"Say what these are:"</p>
-            {form(state, draft, "Show the map")}
-            <button type="button" on:click=move |_| state.draft.set(None)>"Leave it"</button>
+        <div class="import" role="group" aria-label=language.text("import-first")>
+            <h3>{language.text("import-first")}</h3>
+            <p>{language.text("import-say")}</p>
+            {form(state, draft, language.text("import-show"))}
+            <button type="button" on:click=move |_| state.draft.set(None)>
+                {language.text("import-leave")}
+            </button>
         </div>
     }
 }
@@ -21,26 +25,30 @@ pub(super) fn unknown_types(state: State, draft: Import) -> impl IntoView {
 /// How the map on show was read, where it came from an export.
 pub(super) fn how_it_was_read(state: State, shown: &Shown) -> Option<impl IntoView + use<>> {
     let import = state.with_session(|session| session.import.clone()).flatten()?;
-    let notes: Vec<_> = shown.notes.iter().map(|note| view! { <li>{note.clone()}</li> }).collect();
+    let language = state.language();
+    // How a file was read is said in English alone.
+    let notes: Vec<_> =
+        shown.notes.iter().map(|note| view! { <li lang="en">{note.clone()}</li> }).collect();
     Some(view! {
         <section class="import">
-            <h3>"How this was read"</h3>
+            <h3>{language.text("import-read")}</h3>
             <ul>{notes}</ul>
             <details>
-                <summary>"Change what counts"</summary>
-                {form(state, import, "Read it again")}
+                <summary>{language.text("import-change")}</summary>
+                {form(state, import, language.text("import-again"))}
             </details>
         </section>
     })
 }
 
-fn form(state: State, import: Import, submit: &'static str) -> impl IntoView {
+fn form(state: State, import: Import, submit: String) -> impl IntoView {
+    let language = state.language();
     let draft = StoredValue::new_local(import.clone());
     let kinds: Vec<_> = import
         .export
         .node_types()
         .iter()
-        .map(|node_type| kind_field(draft, &import, node_type))
+        .map(|node_type| kind_field(language, draft, &import, node_type))
         .collect();
     let edge_types: Vec<_> = import
         .export
@@ -49,7 +57,7 @@ fn form(state: State, import: Import, submit: &'static str) -> impl IntoView {
         .map(|edge_type| edge_field(draft, &import, edge_type))
         .collect();
     let edge_types = (!edge_types.is_empty())
-        .then(|| view! { <fieldset><legend>"These count as ties"</legend>{edge_types}</fieldset> });
+        .then(|| view! { <fieldset><legend>{language.text("import-ties")}</legend>{edge_types}</fieldset> });
     let read = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         state.take_import(draft.get_value());
@@ -65,13 +73,17 @@ fn form(state: State, import: Import, submit: &'static str) -> impl IntoView {
 
 type Draft = StoredValue<Import, LocalStorage>;
 
-fn kind_field(draft: Draft, import: &Import, node_type: &str) -> impl IntoView + use<> {
+fn kind_field(
+    language: &'static Language,
+    draft: Draft,
+    import: &Import,
+    node_type: &str,
+) -> impl IntoView + use<> {
     let chosen = import.options.kind_of(node_type);
     let mut options =
-        vec![view! { <option value="" selected=chosen.is_none()>"choose…"</option> }.into_any()];
-    for (kind, words) in
-        [(Kind::Person, "people"), (Kind::Place, "places"), (Kind::Activity, "activities")]
-    {
+        vec![view! { <option value="" selected=chosen.is_none()>{language.text("import-choose")}</option> }.into_any()];
+    for kind in Kind::ALL.iter().copied() {
+        let words = language.text(&format!("import-{}", kind.as_str()));
         options.push(
             view! { <option value=kind.as_str() selected={chosen == Some(kind)}>{words}</option> }
                 .into_any(),
@@ -89,7 +101,7 @@ fn kind_field(draft: Draft, import: &Import, node_type: &str) -> impl IntoView +
     };
     view! {
         <label class="field">
-            <span><bdi>{node_type.to_owned()}</bdi>" counts as"</span>
+            <span><bdi>{node_type.to_owned()}</bdi>" "{language.text("import-counts-as")}</span>
             <select required on:change=changed>{options}</select>
         </label>
     }

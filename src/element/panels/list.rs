@@ -7,12 +7,13 @@ use crate::view::{ListEntry, ListGroup, PERSON_FIGURES, PersonFigure};
 
 pub(super) fn section(state: State, shown: &Shown) -> impl IntoView + use<> {
     let groups: Vec<_> = (0..shown.listing.len()).map(|index| listed_group(state, index)).collect();
-    let nobody = groups.is_empty().then(|| view! { <p>"Nobody and nothing yet."</p> });
+    let language = state.language();
+    let nobody = groups.is_empty().then(|| view! { <p>{language.text("list-empty")}</p> });
     let has_people = shown.listing.iter().flat_map(|group| &group.entries);
     let has_people = has_people.filter(|entry| entry.figures.is_some()).count() > 1;
     view! {
-        <section class="listing">
-            <h3>"Everyone and everything"</h3>
+        <section class="listing" part="list">
+            <h3>{language.text("list")}</h3>
             {nobody}
             {has_people.then(|| order_chooser(state))}
             {groups}
@@ -22,30 +23,31 @@ pub(super) fn section(state: State, shown: &Shown) -> impl IntoView + use<> {
 
 /// What people are listed by, and what that means.
 fn order_chooser(state: State) -> impl IntoView {
+    let language = state.language();
     let options: Vec<_> = PERSON_FIGURES
         .iter()
         .enumerate()
         .map(|(index, figure)| {
             let is_chosen = state.listed_by.get_untracked() == Some(index);
-            view! { <option value=index.to_string() selected=is_chosen>{figure.name}</option> }
+            view! { <option value=index.to_string() selected=is_chosen>{figure.name(language)}</option> }
         })
         .collect();
     let changed = move |event| state.listed_by.set(event_target_value(&event).parse().ok());
     let meaning = move || {
         let figure = PERSON_FIGURES.get(state.listed_by.get()?)?;
         Some(view! {
-            <p class="meaning">{figure.meaning}" "<span class="range">{figure.range}</span></p>
+            <p class="meaning">{figure.meaning(language)}" "<span class="range">{figure.range(language)}</span></p>
             <details class="definition">
-                <summary>"Definition"<span class="unseen">" of "{figure.name}</span></summary>
-                <p>{figure.definition}" "{figure.source}</p>
+                <summary>{language.text("definition")}<span class="unseen">" "{language.say("definition-of", &[("name", figure.name(language).into())])}</span></summary>
+                <p>{figure.definition(language)}" "{figure.source}</p>
             </details>
         })
     };
     view! {
         <label class="chooser">
-            "List people by"
+            {language.text("list-by")}" "
             <select on:change=changed>
-                <option value="">"how close they are"</option>
+                <option value="">{language.text("list-by-closeness")}</option>
                 {options}
             </select>
         </label>
@@ -74,12 +76,22 @@ fn group_view(
     let entries: Vec<_> = group
         .ordered_by(figure)
         .into_iter()
+        .filter(|entry| is_looked_at(state, entry.alter_index))
         .map(|entry| entry_view(state, entry, figure))
         .collect();
-    view! {
-        <h4>{group.title}</h4>
-        <ul>{entries}</ul>
-    }
+    (!entries.is_empty()).then(|| {
+        view! {
+            <h4>{group.title.clone()}</h4>
+            <ul>{entries}</ul>
+        }
+    })
+}
+
+fn is_looked_at(state: State, alter_index: usize) -> bool {
+    state.shown.with_untracked(|shown| {
+        let alter = shown.as_ref().and_then(|shown| shown.map.alters().get(alter_index));
+        alter.is_some_and(|alter| state.filter.with(|filter| filter.lets(alter)))
+    })
 }
 
 fn entry_view(
@@ -87,14 +99,15 @@ fn entry_view(
     entry: &ListEntry,
     figure: Option<&'static PersonFigure>,
 ) -> impl IntoView + use<> {
+    let language = state.language();
     let index = entry.alter_index;
-    let is_chosen = move || state.selected.get() == Some(index);
+    let is_chosen = move || state.selected.with(|chosen| chosen.contains(&index));
     let pressed = move || if is_chosen() { "true" } else { "false" };
-    let choose = move |_| state.selected.set(if is_chosen() { None } else { Some(index) });
+    let choose = move |_| state.choose(index);
     let value = figure.zip(entry.figures).map(|(figure, person)| {
         view! {
             <span class="entry-figure">
-                <span class="unseen">{figure.name}": "</span>{figure.written(&person)}
+                <span class="unseen">{figure.name(language)}": "</span>{figure.written(language, &person)}
             </span>
         }
     });

@@ -159,7 +159,7 @@ impl Clustering {
     /// let options = FitOptions { features: Some(vec!["people".into()]), ..Default::default() };
     /// let clustering = Clustering::new(Typology::built_in(), cohort, &options).unwrap();
     /// assert_eq!(clustering.clearest_count(), 2);
-    /// let fit = clustering.fit(2, &[clustering.bootstrap(2, 0).unwrap()]).unwrap();
+    /// let fit = clustering.fit(wellbeing_map::Language::english(), 2, &[clustering.bootstrap(2, 0).unwrap()]).unwrap();
     /// assert_eq!(fit.clusters[0].n, 3);
     /// assert_eq!(fit.assignments["r0/m"].as_deref(), Some("type_2"));
     /// ```

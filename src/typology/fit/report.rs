@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::standard::{Scale, scale, transformed};
 use super::{Clustering, FitError, MOST_COMPARED, Partition, Silhouette, stability};
+use crate::language::Language;
 use crate::typology::classify::titles;
 use crate::typology::{Basis, Decision, Feature, NetworkType, Quantity, Source, Typology, words};
 
@@ -70,11 +71,16 @@ pub struct Cluster {
 
 impl Clustering {
     /// The typology of `k` types, numbered by size; `draws` are [`Clustering::bootstrap`]s of
-    /// the same `k`.
+    /// the same `k`. What is said of them is in `language`.
     ///
     /// # Errors
     /// A number of types that can't be.
-    pub fn fit(&self, k: usize, draws: &[Vec<Option<f64>>]) -> Result<Fit, FitError> {
+    pub fn fit(
+        &self,
+        language: &Language,
+        k: usize,
+        draws: &[Vec<Option<f64>>],
+    ) -> Result<Fit, FitError> {
         let partition = self.partition(k)?;
         let stabilities = stability::means(draws, k);
         let clusters: Vec<Cluster> =
@@ -85,7 +91,7 @@ impl Clustering {
             assignments.insert(self.observations[*map].id.clone(), Some(type_id(*label)));
         }
         Ok(Fit {
-            typology: self.typology(&clusters),
+            typology: self.typology(language, &clusters),
             fit: self.basics(k, draws.len()),
             silhouettes: self.silhouettes(),
             clusters,
@@ -134,35 +140,43 @@ impl Clustering {
         }
     }
 
-    fn typology(&self, clusters: &[Cluster]) -> Typology {
+    fn typology(&self, language: &Language, clusters: &[Cluster]) -> Typology {
         let used = self.standardised.features.iter().zip(&self.standardised.scales);
         let scaled: Vec<(&Feature, Scale)> =
             used.map(|(index, scale)| (&self.typology.features[*index], *scale)).collect();
         let features = scaled.iter().map(|(feature, scale)| Feature {
             centre: fitted(scale.mean),
             spread: fitted(scale.sd.unwrap_or(1.0)),
-            weight: feature.weight.as_ref().map(|weight| self.taken_over(weight)),
+            weight: feature.weight.as_ref().map(|weight| self.taken_over(language, weight)),
             ..(*feature).clone()
         });
         let maps = self.standardised.kept.len();
         let left_out = self.observations.len() - maps;
+        let given = [
+            ("maps", maps.into()),
+            ("left_out", left_out.into()),
+            ("types", clusters.len().into()),
+            // As text: a seed may have more digits than a message can count.
+            ("seed", self.seed.to_string().into()),
+        ];
         let types = clusters.iter().enumerate();
+        let network_type = |(label, cluster)| network_type(language, label, cluster, &scaled);
         Typology {
             id: shortened(format!("fitted_{}", self.typology.id)),
-            title: words::fitted_title(maps),
-            statement: words::fitted_statement(maps),
-            sources: sources(words::fitted_source(maps, left_out, clusters.len(), self.seed)),
+            title: language.say("types-fitted-title", &given),
+            statement: language.say("types-fitted-statement", &given),
+            sources: sources(language.say("types-fitted-source", &given)),
             features: features.collect(),
-            types: types.map(|(label, cluster)| network_type(label, cluster, &scaled)).collect(),
-            decision: self.decision(),
+            types: types.map(network_type).collect(),
+            decision: self.decision(language),
         }
     }
 
     /// That of the typology whose features were compared.
-    fn decision(&self) -> Decision {
+    fn decision(&self, language: &Language) -> Decision {
         let Decision { typed_from_robustness, draws, shift, clamp, .. } = &self.typology.decision;
         let Decision { roles_known_from, features_known_from, seed, .. } = &self.typology.decision;
-        let over = |quantity| self.taken_over(quantity);
+        let over = |quantity| self.taken_over(language, quantity);
         Decision {
             typed_from_robustness: over(typed_from_robustness),
             draws: over(draws),
@@ -175,27 +189,33 @@ impl Clustering {
     }
 
     /// The sources of the other typology are not those of the types derived.
-    fn taken_over(&self, quantity: &Quantity) -> Quantity {
-        let reason = shortened(words::taken_over(&self.typology.title));
+    fn taken_over(&self, language: &Language, quantity: &Quantity) -> Quantity {
+        let title = [("title", self.typology.title.as_str().into())];
+        let reason = shortened(language.say("types-fitted-taken-over", &title));
         let basis = Basis::Assumption;
         Quantity { value: quantity.value, basis, source: None, reason: Some(reason) }
     }
 }
 
-fn network_type(label: usize, cluster: &Cluster, scaled: &[(&Feature, Scale)]) -> NetworkType {
+fn network_type(
+    language: &Language,
+    label: usize,
+    cluster: &Cluster,
+    scaled: &[(&Feature, Scale)],
+) -> NetworkType {
     let value = |(feature, scale): &(&Feature, Scale)| {
         let mean = cluster.means.get(&feature.id).copied().unwrap_or(scale.mean);
         (mean - scale.mean) / scale.sd.unwrap_or(1.0)
     };
     let apart = |sign: f64| {
         let named = scaled.iter().filter(|scaled| value(scaled) * sign >= SETS_APART);
-        titles(named.map(|(feature, _)| *feature))
+        titles(language, named.map(|(feature, _)| *feature))
     };
     let prototype = scaled.iter().map(|scaled| (scaled.0.id.clone(), fitted(value(scaled))));
     NetworkType {
         id: type_id(label),
-        title: words::fitted_type(label + 1),
-        description: shortened(words::fitted_description(&apart(1.0), &apart(-1.0))),
+        title: language.say("types-fitted-type", &[("number", (label + 1).into())]),
+        description: shortened(words::fitted_description(language, &apart(1.0), &apart(-1.0))),
         source: Some(COHORT.to_owned()),
         prototype: prototype.collect(),
     }

@@ -10,7 +10,8 @@ mod who;
 use serde_json::Value;
 
 use super::labels::cut;
-use super::words::{joined, name_of};
+use super::words::{message_id, name_of};
+use crate::language::Language;
 use crate::model::NetworkMap;
 use crate::stats::{MOST_CLIQUES, Statistics};
 
@@ -23,7 +24,7 @@ const MOST_CELLS: usize = 24;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FigureGroup {
     /// The question.
-    pub title: &'static str,
+    pub title: String,
     /// The figures that answer it soonest, in one line; empty where none is known.
     pub digest: String,
     /// In the order of their definitions.
@@ -39,25 +40,46 @@ pub struct Figure {
     pub value: Option<String>,
 }
 
-/// What is said of a figure whatever its value.
+/// A figure that can be shown; its words are the messages of a language.
 #[derive(Debug, PartialEq, Eq)]
 pub struct FigureText {
     /// Its key among the statistics.
     pub key: &'static str,
-    /// What it is called.
-    pub name: &'static str,
-    /// One plain sentence.
-    pub meaning: &'static str,
-    /// From where to where, and what the ends stand for.
-    pub range: &'static str,
-    /// How it is worked out.
-    pub definition: &'static str,
     /// Who defined it.
     pub source: &'static str,
-    /// What to add where it is undefined.
-    pub to_add: &'static str,
     /// How its value is written.
     written: Written,
+}
+
+impl FigureText {
+    /// What it is called.
+    pub fn name(&self, language: &Language) -> String {
+        language.text(&self.message())
+    }
+
+    /// One plain sentence.
+    pub fn meaning(&self, language: &Language) -> String {
+        language.text(&(self.message() + ".meaning"))
+    }
+
+    /// From where to where, and what the ends stand for.
+    pub fn range(&self, language: &Language) -> String {
+        language.text(&(self.message() + ".range"))
+    }
+
+    /// How it is worked out.
+    pub fn definition(&self, language: &Language) -> String {
+        language.text(&(self.message() + ".definition"))
+    }
+
+    /// What to add where it is undefined; `None` where it never is.
+    pub fn to_add(&self, language: &Language) -> Option<String> {
+        language.maybe(&(self.message() + ".to-add"), &[])
+    }
+
+    fn message(&self) -> String {
+        message_id("figure", self.key)
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,112 +110,133 @@ pub fn figure_texts() -> impl Iterator<Item = &'static FigureText> {
 }
 
 /// All figures of a map.
-pub fn figures(map: &NetworkMap, stats: &Statistics) -> Vec<FigureGroup> {
+pub fn figures(language: &Language, map: &NetworkMap, stats: &Statistics) -> Vec<FigureGroup> {
     // Figures alone, numbers and texts, can't fail to become JSON.
     let values = serde_json::to_value(stats).unwrap_or_default();
-    let group = |(title, texts, keys): (&'static str, &'static [FigureText], &[&str])| {
-        let figure = |text| Figure { text, value: value_of(text, &values, map) };
-        let figures: Vec<Figure> = texts.iter().map(figure).collect();
-        FigureGroup { title, digest: digest(&figures, keys), figures }
-    };
+    let values = Values { language, map, values };
     vec![
-        group(("Who is there", &who::FIGURES, &["connections", "people", "role_iqv"])),
-        group((
-            "How they hang together",
+        values.group("figures-who", &who::FIGURES, &["connections", "people", "role_iqv"]),
+        values.group(
+            "figures-together",
             &together::FIGURES,
             &["density", "components", "isolates"],
-        )),
-        group(("Who bridges", &bridges::FIGURES, &["ego_betweenness", "cut_people"])),
-        group(("Support", &support::FIGURES, &["helping_share", "reciprocity"])),
-        group(("Change", &change::FIGURES, &["new_share", "mean_years_known"])),
+        ),
+        values.group("figures-bridges", &bridges::FIGURES, &["ego_betweenness", "cut_people"]),
+        values.group("figures-support", &support::FIGURES, &["helping_share", "reciprocity"]),
+        values.group("figures-change", &change::FIGURES, &["new_share", "mean_years_known"]),
     ]
 }
 
-fn digest(figures: &[Figure], keys: &[&str]) -> String {
-    let chosen = figures.iter().filter(|figure| keys.contains(&figure.text.key));
-    let words = |figure: &Figure| Some(format!("{}: {}", figure.text.name, figure.value.as_ref()?));
-    chosen.filter_map(words).collect::<Vec<_>>().join(" · ")
-}
-
-fn value_of(text: &FigureText, values: &Value, map: &NetworkMap) -> Option<String> {
-    if values["people"] == 0 && matches!(text.written, Written::CountAmongPeople | Written::People)
-    {
-        return None;
-    }
-    let value = &values[text.key];
-    let number = value.as_f64();
-    let written = match text.written {
-        Written::Count | Written::CountAmongPeople => number.map(|count| format!("{count}")),
-        Written::Number => number.map(|number| rounded(number, 2)),
-        Written::Tenths => number.map(|number| rounded(number, 1)),
-        Written::Percent => number.map(|share| format!("{:.0}\u{a0}%", share * 100.0)),
-        Written::People => Some(people(value, map)),
-        Written::Support => support_kinds(value, values),
-    };
-    match (written, &values[format!("{}_sampled", text.key)]["standard_error"]) {
-        (Some(written), Value::Number(error)) => {
-            let error = error.as_f64().unwrap_or_default();
-            Some(format!("about {written} (give or take {error:.2})"))
-        }
-        (Some(written), _) if is_estimated(text.key, values) => Some(format!("about {written}")),
-        (None, _) => past_limit(text.key, values),
-        (written, _) => written,
-    }
-}
-
-/// Rounded, with a minus sign that is as wide as a plus, and none before nought.
-fn rounded(number: f64, decimals: usize) -> String {
-    let digits = format!("{:.decimals$}", number.abs());
-    let is_nought = digits.bytes().all(|byte| matches!(byte, b'0' | b'.'));
-    if number < 0.0 && !is_nought { format!("−{digits}") } else { digits }
-}
-
-/// Whether a figure rests on others that are estimated.
-fn is_estimated(key: &str, values: &Value) -> bool {
-    key == "betweenness_centralization" && values["betweenness_sampled"].is_object()
-}
-
 /// Says that people's own figures are estimated, where they are.
-pub fn estimate_words(stats: &Statistics) -> Option<String> {
+pub fn estimate_words(language: &Language, stats: &Statistics) -> Option<String> {
     let sampled = stats.limits.betweenness_sampled?;
-    Some(format!(
-        "In a map of so many people, figures that need the ways between all of them are \
-         estimated from {} people.",
-        sampled.sources
-    ))
+    Some(language.say("figures-estimated", &[("people", sampled.sources.into())]))
 }
 
-/// What is known of a figure that was too much to count.
-fn past_limit(key: &str, values: &Value) -> Option<String> {
-    match key {
-        "cliques" if values["cliques_past_limit"] == true => {
-            Some(format!("more than can be counted ({MOST_CLIQUES})"))
+/// The figures of a map, to be written.
+struct Values<'a> {
+    language: &'a Language,
+    map: &'a NetworkMap,
+    /// By key.
+    values: Value,
+}
+
+impl Values<'_> {
+    fn group(&self, title: &str, texts: &'static [FigureText], keys: &[&str]) -> FigureGroup {
+        let figure = |text| Figure { text, value: self.written(text) };
+        let figures: Vec<Figure> = texts.iter().map(figure).collect();
+        let chosen = figures.iter().filter(|figure| keys.contains(&figure.text.key));
+        let words = |figure: &Figure| {
+            let (name, value) = (figure.text.name(self.language), figure.value.as_deref()?);
+            let given = [("name", name.into()), ("value", value.into())];
+            Some(self.language.say("figures-digest", &given))
+        };
+        let digest: Vec<String> = chosen.filter_map(words).collect();
+        let digest = digest.join(&self.language.text("list-dot"));
+        FigureGroup { title: self.language.text(title), digest, figures }
+    }
+
+    fn written(&self, text: &FigureText) -> Option<String> {
+        let is_of_people = matches!(text.written, Written::CountAmongPeople | Written::People);
+        if self.values["people"] == 0 && is_of_people {
+            return None;
         }
-        "diameter" => values["diameter_at_least"].as_u64().map(|found| format!("at least {found}")),
-        _ => None,
+        let Some(value) = self.value(text) else { return self.past_limit(text.key) };
+        match &self.values[format!("{}_sampled", text.key)]["standard_error"] {
+            Value::Number(error) => {
+                let error = self.language.number(error.as_f64().unwrap_or_default(), 2);
+                let given = [("value", value.into()), ("error", error.into())];
+                Some(self.language.say("figures-about-give-or-take", &given))
+            }
+            _ if self.is_estimated(text.key) => {
+                Some(self.language.say("figures-about", &[("value", value.into())]))
+            }
+            _ => Some(value),
+        }
     }
-}
 
-fn people(ids: &Value, map: &NetworkMap) -> String {
-    let ids: Vec<&str> = ids.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-    let is_one = |id: &str| ids.binary_search(&id).is_ok();
-    let named = map.alters().iter().filter(|alter| is_one(alter.id.as_str()));
-    // Each in its own direction of writing: U+2068 to U+2069 keep it from its neighbours.
-    let isolated = |name: &str| format!("\u{2068}{}\u{2069}", cut(name, MOST_CELLS));
-    let names: Vec<String> = named.map(|alter| isolated(name_of(alter))).collect();
-    match names.len() {
-        0 => "nobody".to_owned(),
-        1..=6 => joined(&names),
-        more => format!("{more} people"),
+    fn value(&self, text: &FigureText) -> Option<String> {
+        let value = &self.values[text.key];
+        let number = |decimals| Some(self.language.number(value.as_f64()?, decimals));
+        match text.written {
+            Written::Count | Written::CountAmongPeople => number(0),
+            Written::Number => number(2),
+            Written::Tenths => number(1),
+            Written::Percent => {
+                let percent = self.language.number(value.as_f64()? * 100.0, 0);
+                Some(self.language.say("figures-percent", &[("number", percent.into())]))
+            }
+            Written::People => Some(self.people(value)),
+            Written::Support => self.support(value),
+        }
     }
-}
 
-/// `None` where nobody gives any support: then there is nothing to tell apart.
-fn support_kinds(kinds: &Value, values: &Value) -> Option<String> {
-    let kinds = kinds.as_array()?.iter().filter_map(Value::as_str);
-    let names: Vec<String> = kinds.map(|kind| format!("{kind} support")).collect();
-    match names.len() {
-        0 => values["multiplexity"].is_number().then(|| "none".to_owned()),
-        _ => Some(joined(&names)),
+    /// Whether a figure rests on others that are estimated.
+    fn is_estimated(&self, key: &str) -> bool {
+        key == "betweenness_centralization" && self.values["betweenness_sampled"].is_object()
+    }
+
+    /// What is known of a figure that was too much to count.
+    fn past_limit(&self, key: &str) -> Option<String> {
+        match key {
+            "cliques" if self.values["cliques_past_limit"] == true => {
+                Some(self.language.say("figures-too-many", &[("most", MOST_CLIQUES.into())]))
+            }
+            "diameter" => {
+                let found = self.values["diameter_at_least"].as_u64()?;
+                Some(self.language.say("figures-at-least", &[("number", found.into())]))
+            }
+            _ => None,
+        }
+    }
+
+    fn people(&self, ids: &Value) -> String {
+        let ids = ids.as_array().into_iter().flatten();
+        let ids: Vec<&str> = ids.filter_map(Value::as_str).collect();
+        let is_one = |id: &str| ids.binary_search(&id).is_ok();
+        let named = self.map.alters().iter().filter(|alter| is_one(alter.id.as_str()));
+        // Each in its own direction of writing: U+2068 to U+2069 keep it from its neighbours.
+        let isolated = |name: &str| format!("\u{2068}{}\u{2069}", cut(name, MOST_CELLS));
+        let names: Vec<String> =
+            named.map(|alter| isolated(&name_of(self.language, alter))).collect();
+        match names.len() {
+            0 => self.language.text("figures-nobody"),
+            1..=6 => self.language.joined(&names),
+            more => self.language.say("count-person", &[("count", more.into())]),
+        }
+    }
+
+    /// `None` where nobody gives any support: then there is nothing to tell apart.
+    fn support(&self, kinds: &Value) -> Option<String> {
+        let kinds = kinds.as_array()?.iter().filter_map(Value::as_str);
+        let names: Vec<String> =
+            kinds.map(|kind| self.language.text(&message_id("support", kind))).collect();
+        match names.len() {
+            0 => {
+                let is_any = self.values["multiplexity"].is_number();
+                is_any.then(|| self.language.text("figures-no-support"))
+            }
+            _ => Some(self.language.joined(&names)),
+        }
     }
 }

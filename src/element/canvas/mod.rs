@@ -1,25 +1,29 @@
-//! The picture in the page: what is drawn, dragged and lifted out.
+//! The picture in the page: what is drawn, and when it is laid out anew.
+
+mod drag;
+mod focus;
+mod lift;
 
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
-use leptos::prelude::{GetUntracked, Set};
+use leptos::prelude::Set;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
+use self::drag::Drag;
 use super::frames::Frames;
 use super::gestures::{Gestures, listen};
 use super::layout_job::{LayoutJob, MOST_IN_PAGE, News};
-use super::painter::{Painter, ScreenPoint};
-use super::place::{Resize, place_options, prefers_reduced_motion, watch_width};
-use super::state::{Arrangement, Drawing, Shown, State};
+use super::painter::Painter;
+use super::place::{Resize, place_options, watch_width};
+use super::settings::Arrangement;
+use super::state::{Drawing, Shown, State};
 use super::text_width::TextWidths;
-use crate::layout::{LabelSize, Live, known_places, layout_again, layout_waves};
-use crate::model::{MapPoint, MapVector};
+use crate::layout::{LabelSize, known_places, layout_again, layout_waves};
+use crate::model::MapPoint;
+use crate::view::Ways;
 use crate::{Layout, LayoutOptions, NetworkMap, Picture, Scene, Style};
-
-/// How long alters take back to their places.
-const SETTLE_MS: f64 = 220.0;
 
 /// The picture of the map on show.
 pub(super) struct Canvas {
@@ -34,6 +38,12 @@ pub(super) struct Canvas {
     drawn_at: RefCell<Vec<MapPoint>>,
     pub(super) options: LayoutOptions,
     text_widths: TextWidths,
+    /// What each alter is called for those who hear it.
+    spoken: Vec<String>,
+    /// From alter to alter, by key.
+    ways: Ways,
+    /// Who a way along ties began at.
+    anchor: Option<usize>,
     job: Option<LayoutJob>,
     /// Where alters stood before what is being laid out.
     known: Vec<Option<MapPoint>>,
@@ -43,17 +53,6 @@ pub(super) struct Canvas {
     itself: Weak<RefCell<Self>>,
     _gestures: Gestures,
     _resize: Option<Resize>,
-}
-
-/// An alter under a finger.
-struct Drag {
-    alter_index: usize,
-    live: Live,
-    /// From the finger to the alter's middle.
-    hold: MapVector,
-    began_at: ScreenPoint,
-    /// A press that did not move is a choice, not a drag.
-    moved: bool,
 }
 
 impl Canvas {
@@ -73,6 +72,9 @@ impl Canvas {
                 drawn_at: RefCell::default(),
                 options: place_options(place, LayoutOptions::default()),
                 text_widths: TextWidths::new(),
+                spoken: Vec::new(),
+                ways: Ways::default(),
+                anchor: None,
                 job: None,
                 known: Vec::new(),
                 drag: None,
@@ -96,7 +98,12 @@ impl Canvas {
             self.painter.clear();
             return;
         };
-        self.painter.describe(&shown.summary.join(" "));
+        let name = [shown.title.as_str(), &shown.summary.join(" ")].join(". ");
+        let name = name.trim_start_matches(". ");
+        self.painter.describe(name, &self.state.language().text("picture-keys"));
+        self.spoken.clone_from(&shown.spoken);
+        self.ways.clone_from(&shown.ways);
+        self.anchor = None;
         let before = self.maps.pop();
         let record_before = std::mem::replace(&mut self.record_id, shown.record_id.clone());
         self.maps.clone_from(&shown.earlier);
@@ -111,6 +118,14 @@ impl Canvas {
             Some((before, picture)) => self.lay_out_again(&before, &picture.layout),
             None => self.lay_out(),
         }
+    }
+
+    /// The picture of the same map under other names, with everyone where they stand.
+    pub(super) fn scene_of(&self, map: &NetworkMap) -> Option<Scene> {
+        let layout = self.picture.as_ref()?.layout.clone();
+        let names = self.text_widths.labels(self.state.language(), map);
+        let picture = Picture::of_layout(map, &names, layout, self.options.style);
+        Some(Scene::new(self.state.language(), map, &picture))
     }
 
     fn map(&self) -> Option<&NetworkMap> {
@@ -142,7 +157,8 @@ impl Canvas {
         let is_large = |map: &NetworkMap| map.alters().len() > MOST_IN_PAGE;
         let first = self.maps.iter().rposition(is_large).map_or(0, |index| index + 1);
         let first = first.min(self.maps.len() - 1);
-        let sizes_of = |map: &NetworkMap| self.text_widths.labels(map).sizes();
+        let sizes_of =
+            |map: &NetworkMap| self.text_widths.labels(self.state.language(), map).sizes();
         let wave = layout_waves(&self.maps[first..], sizes_of, &self.options, |_| {});
         if let Some(wave) = wave {
             self.use_layout(true, |_, _| wave.layout);
@@ -152,7 +168,12 @@ impl Canvas {
     /// Draws a map that was changed, from the picture before.
     fn lay_out_again(&mut self, before: &NetworkMap, layout: &Layout) {
         let Some(map) = self.map() else { return };
-        let known = known_places(map, before, layout);
+        self.lay_out_from(known_places(map, before, layout));
+    }
+
+    /// The same from these places, as far as they are known.
+    fn lay_out_from(&mut self, known: Vec<Option<MapPoint>>) {
+        let Some(map) = self.map() else { return };
         if map.alters().len() > MOST_IN_PAGE && self.begin_job(&known) {
             return;
         }
@@ -174,7 +195,7 @@ impl Canvas {
         self.job = None;
         self.state.drawing.set(Drawing::Done);
         self.draw(whole);
-        self.lift(self.state.selected.get_untracked());
+        self.lift_again();
     }
 
     /// Lets a worker lay the map out; `false` where none can be had.
@@ -190,7 +211,7 @@ impl Canvas {
                 canvas.hear(news);
             }
         };
-        let sizes = self.text_widths.labels(map).sizes();
+        let sizes = self.text_widths.labels(self.state.language(), map).sizes();
         self.job = LayoutJob::begin(&start_worker, map, &sizes, &self.options, known, tell);
         if self.job.is_some() {
             known.clone_into(&mut self.known);
@@ -222,7 +243,7 @@ impl Canvas {
         layout: impl FnOnce(&NetworkMap, &[LabelSize]) -> Layout,
     ) {
         let Some(map) = self.map() else { return };
-        let names = self.text_widths.labels(map);
+        let names = self.text_widths.labels(self.state.language(), map);
         let layout = layout(map, &names.sizes());
         self.picture = Some(Picture::of_layout(map, &names, layout, self.options.style));
         self.show_picture(whole);
@@ -239,8 +260,9 @@ impl Canvas {
     fn draw(&self, whole: bool) {
         let (Some(map), Some(picture)) = (self.map(), &self.picture) else { return };
         self.drawn_at.borrow_mut().clone_from(&picture.layout.positions);
-        if self.painter.draw(&Scene::new(map, picture), whole).is_err() {
-            self.state.problem.set(Some("The picture could not be drawn.".to_owned()));
+        let drawn = self.painter.draw(&Scene::new(self.state.language(), map, picture), whole);
+        if drawn.and_then(|()| self.painter.name_glyphs(&self.spoken)).is_err() {
+            self.state.refuse(self.state.language().text("picture-failed"));
         }
     }
 
@@ -262,136 +284,7 @@ impl Canvas {
             })
             .collect();
         if self.painter.draw_moved(map, picture, &drawn_at, &moved).is_err() {
-            self.state.problem.set(Some("The picture could not be drawn.".to_owned()));
+            self.state.refuse(self.state.language().text("picture-failed"));
         }
-    }
-
-    /// Lifts an alter and those tied to it; the rest fades.
-    pub(super) fn lift(&self, alter_index: Option<usize>) {
-        let (Some(map), Some(lifted)) = (self.map(), alter_index) else {
-            return self.painter.lift(None);
-        };
-        let mut glyphs = vec![false; map.alters().len()];
-        if let Some(glyph) = glyphs.get_mut(lifted) {
-            *glyph = true;
-        }
-        let mut ties = vec![false; map.ties().len()];
-        for (tie, &(a, b)) in ties.iter_mut().zip(map.tie_ends()) {
-            if a == lifted || b == lifted {
-                *tie = true;
-                (glyphs[a], glyphs[b]) = (true, true);
-            }
-        }
-        self.painter.lift(Some((&glyphs, &ties)));
-    }
-
-    /// Lifts what is pointed at, else what is chosen.
-    pub(super) fn hover(&self, alter_index: Option<usize>) {
-        if self.drag.is_none() {
-            self.lift(alter_index.or_else(|| self.state.selected.get_untracked()));
-        }
-    }
-
-    pub(super) fn is_dragging(&self) -> bool {
-        self.drag.is_some()
-    }
-
-    /// A finger comes down on an alter.
-    pub(super) fn press(&mut self, alter_index: usize, at: ScreenPoint) {
-        let (Some(map), Some(picture)) = (self.maps.last(), &self.picture) else { return };
-        let Some(finger) = self.painter.on_map(at) else { return };
-        self.frames = None;
-        let Some(live) = Live::new(map, &picture.layout, alter_index) else { return };
-        let hold = picture.layout.positions[alter_index] - finger;
-        self.drag = Some(Drag { alter_index, live, hold, began_at: at, moved: false });
-    }
-
-    /// The finger moves.
-    pub(super) fn drag_to(&mut self, at: ScreenPoint) {
-        /// A shaking hand is no drag.
-        const LEAST_PX: f64 = 4.0;
-        let Some(finger) = self.painter.on_map(at) else { return };
-        let Some(drag) = &mut self.drag else { return };
-        let way = (at.x - drag.began_at.x).hypot(at.y - drag.began_at.y);
-        if !drag.moved && way < LEAST_PX {
-            return;
-        }
-        drag.live.drag_to(finger + drag.hold);
-        if !std::mem::replace(&mut drag.moved, true) {
-            let itself = self.itself.clone();
-            self.frames = Some(Frames::run(move |_| {
-                let Some(canvas) = itself.upgrade() else { return false };
-                canvas.try_borrow_mut().is_ok_and(|mut canvas| canvas.spring())
-            }));
-        }
-    }
-
-    /// One frame of the springs; `false` when nothing is dragged any more.
-    fn spring(&mut self) -> bool {
-        let Some(drag) = &mut self.drag else { return false };
-        drag.live.step();
-        let positions = drag.live.positions();
-        self.draw_frame(&positions);
-        true
-    }
-
-    /// The finger lets go: the alter stays where it was put, everyone else goes back.
-    pub(super) fn release(&mut self) {
-        let Some(drag) = self.drag.take() else { return };
-        if !drag.moved {
-            let chosen = Some(drag.alter_index);
-            let again = self.state.selected.get_untracked() == chosen;
-            self.state.selected.set(if again { None } else { chosen });
-            return;
-        }
-        let from = drag.live.positions();
-        let (Some(map), Some(picture)) = (self.maps.last_mut(), &mut self.picture) else {
-            return;
-        };
-        // Where it can be seen, however far the finger went.
-        let put_at = Scene::new(map, picture).bounds.nearest(from[drag.alter_index]);
-        map.pin(drag.alter_index, put_at);
-        self.state.with_session(|session| session.pin(drag.alter_index, put_at));
-        let mut layout = picture.layout.clone();
-        layout.positions[drag.alter_index] = put_at;
-        let names = self.text_widths.labels(map);
-        *picture = Picture::of_layout(map, &names, layout, self.options.style);
-        self.settle(from);
-    }
-
-    /// The browser took the finger away: everyone goes back, as if nothing had been done.
-    pub(super) fn put_back(&mut self) {
-        if let Some(drag) = self.drag.take().filter(|drag| drag.moved) {
-            self.settle(drag.live.positions());
-        }
-    }
-
-    /// Moves everyone from where they are to their places.
-    fn settle(&mut self, from: Vec<MapPoint>) {
-        if prefers_reduced_motion() {
-            self.frames = None;
-            return self.draw(false);
-        }
-        let itself = self.itself.clone();
-        let mut began_ms = None;
-        self.frames = Some(Frames::run(move |now_ms| {
-            let Some(canvas) = itself.upgrade() else { return false };
-            let Ok(canvas) = canvas.try_borrow() else { return false };
-            let Some(picture) = &canvas.picture else { return false };
-            let gone = (now_ms - *began_ms.get_or_insert(now_ms)) / SETTLE_MS;
-            // Fast at first, then slower.
-            let share = 1.0 - (1.0 - gone.clamp(0.0, 1.0)).powi(3);
-            let positions: Vec<MapPoint> = from
-                .iter()
-                .zip(&picture.layout.positions)
-                .map(|(from, to)| *from + (*to - *from) * share)
-                .collect();
-            if gone < 1.0 {
-                canvas.draw_frame(&positions);
-            } else {
-                canvas.draw(false);
-            }
-            gone < 1.0
-        }));
     }
 }

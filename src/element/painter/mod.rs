@@ -1,5 +1,7 @@
 //! Draws SVG nodes into the page and, when they change, only what changed.
 
+mod glyphs;
+
 use std::cell::{Cell, RefCell};
 
 use leptos::prelude::document;
@@ -34,6 +36,12 @@ pub(super) struct Painter {
     view: Cell<ViewBox>,
     /// The view that shows everything.
     whole: Cell<ViewBox>,
+    /// The alter at which the Tab key enters the picture.
+    entry: Cell<usize>,
+    /// Of the glyphs that are drawn.
+    scale: Cell<f64>,
+    /// Stands in the glyph that has focus.
+    focus_line: Element,
 }
 
 /// A node and the element that shows it.
@@ -47,12 +55,24 @@ impl Painter {
     pub(super) fn new() -> Result<Self, JsValue> {
         let svg: SvgGraphicsElement =
             document().create_element_ns(Some(SVG), "svg")?.unchecked_into();
-        for (name, value) in [("role", "img"), ("tabindex", "0"), ("part", "picture")] {
+        // An application: its keys are the picture's own. The list and the table are there for
+        // those who would rather read.
+        for (name, value) in [("role", "application"), ("tabindex", "-1"), ("part", "picture")] {
             svg.set_attribute(name, value)?;
         }
         let view = ViewBox { least: MapPoint::ORIGIN, width: 1.0, height: 1.0 };
         let (view, whole) = (Cell::new(view), Cell::new(view));
-        Ok(Self { svg, layers: RefCell::default(), view, whole })
+        let focus_line = document().create_element_ns(Some(SVG), "circle")?;
+        focus_line.set_attribute("class", "focus")?;
+        Ok(Self {
+            svg,
+            layers: RefCell::default(),
+            view,
+            whole,
+            entry: Cell::new(0),
+            scale: Cell::new(1.0),
+            focus_line,
+        })
     }
 
     pub(super) fn svg(&self) -> &SvgGraphicsElement {
@@ -75,6 +95,11 @@ impl Painter {
         // A small map is not blown up; the style sheet keeps a large one within its place.
         self.svg.set_attribute("width", &format!("{:.0}", 1.1 * scene.bounds.width()))?;
         self.whole.set(ViewBox::of(&scene.bounds));
+        self.scale.set(scene.scale);
+        // What is seen besides alters is said in their names and in words.
+        for layer in layers.iter().filter(|layer| !layer.has_class("glyphs")) {
+            layer.element.set_attribute("aria-hidden", "true")?;
+        }
         if whole {
             self.show_whole();
         }
@@ -108,11 +133,6 @@ impl Painter {
         for drawn in self.layers.borrow_mut().drain(..) {
             drawn.element.remove();
         }
-    }
-
-    /// Says what the picture shows, for those who do not see it.
-    pub(super) fn describe(&self, description: &str) {
-        let _ = self.svg.set_attribute("aria-label", description);
     }
 
     pub(super) fn show_whole(&self) {
@@ -184,6 +204,25 @@ impl Painter {
     /// Whether only a part of the picture is in view.
     pub(super) fn is_zoomed_in(&self) -> bool {
         self.view.get().width < 0.99 * self.whole.get().width
+    }
+
+    /// Moves the view so that a point lies in its middle part.
+    pub(super) fn bring_into_view(&self, point: MapPoint) {
+        /// Share of the view that is kept free at its edges.
+        const MARGIN: f64 = 0.15;
+        let view = self.view.get();
+        let shift = |at: f64, least: f64, size: f64| {
+            let (low, high) = (least + MARGIN * size, least + (1.0 - MARGIN) * size);
+            at - at.clamp(low, high)
+        };
+        if !self.is_zoomed_in() {
+            return;
+        }
+        let least = MapPoint::new(
+            view.least.x + shift(point.x, view.least.x, view.width),
+            view.least.y + shift(point.y, view.least.y, view.height),
+        );
+        self.set_view(ViewBox { least, ..view });
     }
 
     fn set_view(&self, view: ViewBox) {
@@ -270,6 +309,6 @@ impl Drawn {
     }
 }
 
-fn set_class(element: &Element, class: &str, on: bool) {
+pub(super) fn set_class(element: &Element, class: &str, on: bool) {
     let _ = element.class_list().toggle_with_force(class, on);
 }

@@ -1,0 +1,531 @@
+// The class behind <wellbeing-map>. A class that extends HTMLElement can't be written in Rust, so
+// this one hands its life cycle to the wasm module and turns what it says into what pages expect.
+//
+// This file is the one source of custom-elements.json and of the TypeScript types.
+
+/**
+ * @typedef {import('./core/index.js').MapRecord} MapRecord
+ * @typedef {import('./core/index.js').Typology} Typology
+ * @typedef {import('./core/index.js').Classification} Classification
+ * @typedef {ReturnType<typeof import('./core/index.js').networkStats>} MapStatistics
+ */
+
+/**
+ * Which alters are looked at. Within a list any value will do; a question that is not asked lets
+ * everyone through. Names and values are those of the map format.
+ * @typedef {object} MapFilter
+ * @property {('person' | 'place' | 'activity')[]} [kind]
+ * @property {string[]} [role]
+ * @property {number[]} [wellbeing_effect] From −2 to 2.
+ * @property {('well' | 'low' | 'high' | 'early_warning' | 'crisis')[]} [helps_when]
+ * @property {boolean} [formal] Practitioners and services alone, or everyone but them.
+ * @property {string} [name] A part of the name, in any case.
+ */
+
+/**
+ * How people are called in a file or on paper.
+ * @typedef {object} ExportOptions
+ * @property {'full' | 'initials' | 'pseudonyms'} [names] `full` where not given.
+ */
+
+/**
+ * Where the program and its messages come from; `wellbeing-map.js` and `inline.js` differ in it.
+ * @typedef {object} Resources
+ * @property {() => Promise<new (...given: unknown[]) => any>} load Gives the wasm module's class.
+ * @property {(language: string) => Promise<string>} messages Gives Fluent messages.
+ * @property {() => Worker} startWorker Gives the worker that lays large maps out.
+ */
+
+// Where there is no DOM, as in server rendering, importing this must not throw.
+const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
+
+/** Languages beside English, by their first part. */
+const LANGUAGES = ['ar', 'cy', 'de'];
+
+// An address that is none is handed on as it is: fetching it fails with a sentence.
+const absolute = (address, base) => {
+  try {
+    return new URL(address, base).href;
+  } catch {
+    return address;
+  }
+};
+
+const asText = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
+
+// What was set may be no JSON; the page says so once the module is there.
+const json = (text) => {
+  try {
+    return text ? JSON.parse(text) : null;
+  } catch {
+    return null;
+  }
+};
+
+/** Why the program can't run here, for whoever runs the page. */
+const explanation = (error) => {
+  const { message = String(error) } = error;
+  if (typeof WebAssembly === 'undefined') {
+    return 'this browser is set not to run programs of its kind (WebAssembly)';
+  }
+  if (error instanceof WebAssembly.CompileError || /unsafe-eval|security policy|CSP/i.test(message)) {
+    return "the page's content security policy forbids it. Add 'wasm-unsafe-eval' to script-src";
+  }
+  if (error instanceof TypeError) {
+    return `the program could not be fetched (${message}). If the page's content security policy ` +
+      "forbids it, add 'self' to connect-src, or use wellbeing-map/inline";
+  }
+  return `the program did not load (${message})`;
+};
+
+/** The nearest `lang`, out of shadow roots, too. */
+const languageOf = (element) => {
+  for (let at = element; at; at = at.parentElement ?? at.getRootNode().host) {
+    const language = at.getAttribute('lang');
+    if (language) return language;
+  }
+  return 'en';
+};
+
+/**
+ * A person's map of people, places and activities, drawn, counted and typed on this device.
+ *
+ * @tagname wellbeing-map
+ *
+ * @attr {string} src - Address of a map file.
+ * @attr {string} typology - Address of a typology file; the built-in types where not given.
+ * @attr {'view' | 'edit' | 'present'} [mode=view] - Whether the map is looked at, alters can be
+ *   moved, or it is shown to others step by step.
+ * @attr {'rings' | 'kinds' | 'free'} [layout=rings] - What the picture is arranged by: how close,
+ *   how close and by kind, or who knows whom.
+ * @attr {string} lang - Language of the words; the page's where not given. English, and drafts in
+ *   Welsh, German and Arabic.
+ *
+ * @fires {CustomEvent<void>} wellbeing-map-ready - A map that was opened has been drawn.
+ * @fires {CustomEvent<{ reason: 'moved' | 'let-go', id: string }>} wellbeing-map-change - A person
+ *   changed the map; `map` gives it.
+ * @fires {CustomEvent<{ selection: string[] }>} wellbeing-map-select - A person chose alters, or
+ *   let go of them.
+ * @fires {CustomEvent<{ message: string }>} wellbeing-map-error - Something could not be opened or
+ *   used; the sentence also stands on the page.
+ *
+ * @slot help - A line of the service's own on where to find help.
+ * @slot footer - What the service wants to stand at the end.
+ *
+ * @csspart bar - The title and what opens files.
+ * @csspart look - How the map is looked at: picture, list, table, search.
+ * @csspart legend - What shapes and signs mean; the filter.
+ * @csspart picture - The drawing.
+ * @csspart controls - What arranges and zooms the picture.
+ * @csspart list - The map as a list.
+ * @csspart table - The map as a table.
+ * @csspart chosen - Who is chosen.
+ * @csspart words - The map in words and figures.
+ * @csspart export - Saving and printing.
+ * @csspart help - The dialog with the keys.
+ * @csspart stage - Everything in present mode.
+ *
+ * @cssprop --wellbeing-map-paper - Behind everything.
+ * @cssprop --wellbeing-map-ink - Names and ego.
+ * @cssprop --wellbeing-map-quiet - Roles and notes.
+ * @cssprop --wellbeing-map-line - Rings and hairlines.
+ * @cssprop --wellbeing-map-spoke - Ego's ties.
+ * @cssprop --wellbeing-map-tie - Ties between alters.
+ * @cssprop --wellbeing-map-accent - What can be pressed.
+ *
+ * @cssstate loading - The program or a map is on its way.
+ * @cssstate ready - A map is on show.
+ * @cssstate error - The last file could not be opened.
+ */
+export class WellbeingMapElement extends Base {
+  /** @internal */
+  static observedAttributes = ['src', 'typology', 'mode', 'layout', 'lang'];
+
+  /**
+   * @internal
+   * @type {Resources}
+   */
+  static resources;
+
+  #inside;
+  #isConnected = false;
+  #internals;
+  // What is to be opened once the module is there: a file's text, its bytes or an address.
+  #next;
+  // The same of the types that maps are compared with.
+  #nextTypes;
+  // Whom to tell how the opening of what `load` was given ended.
+  #loading;
+  // Something was opened that has not yet been drawn.
+  #isFresh = false;
+  // Set before the module is there.
+  #early = {};
+  #watcher;
+
+  constructor() {
+    super();
+    this.attachShadow({ mode: 'open' });
+    this.#internals = this.attachInternals?.();
+  }
+
+  /** @internal */
+  connectedCallback() {
+    for (const name of ['typology', 'map', 'mode', 'layout', 'filter', 'selection']) {
+      this.#keepEarly(name);
+    }
+    this.#state('loading', true);
+    this.#start().catch((error) => {
+      this.#say(`This map can't be shown: ${explanation(error)}.`);
+    });
+    // A page may change its language while it is open.
+    this.#watcher = new MutationObserver(() => this.#start());
+    this.#watcher.observe(this.ownerDocument.documentElement, { attributeFilter: ['lang'] });
+  }
+
+  /** @internal */
+  disconnectedCallback() {
+    this.#watcher?.disconnect();
+    this.#isConnected = false;
+    this.#inside?.disconnect();
+  }
+
+  /** @internal */
+  attributeChangedCallback(name, before, now) {
+    if (now === before) return;
+    if (name === 'typology') {
+      // Without it the built-in types are used again.
+      this.#nextTypes = now ? { url: absolute(now, this.baseURI) } : { text: '' };
+      this.#open();
+    } else if (name === 'src') {
+      if (now) this.#next = { url: absolute(now, this.baseURI) };
+      this.#open();
+    } else if (name === 'lang') {
+      if (this.isConnected) this.#start();
+    } else {
+      this.#inside?.[name === 'mode' ? 'setMode' : 'setLayout'](now ?? '');
+    }
+  }
+
+  /**
+   * The record on show, in the map format and with alters pinned where they were put; null while
+   * there is none. A bad one is said on the page, and the map that was there stays.
+   * @type {MapRecord | null}
+   */
+  get map() {
+    return json(this.#next?.text ?? this.#inside?.recordText());
+  }
+
+  /** @param {MapRecord | string | null} record */
+  set map(record) {
+    this.#next = record == null ? { clear: true } : { text: asText(record) };
+    this.#open();
+  }
+
+  /**
+   * The types that maps are compared with; null before the program has loaded. A bad one is said
+   * on the page, and the types that were there stay; null sets the built-in ones.
+   * @type {Typology | null}
+   */
+  get typology() {
+    return json(this.#nextTypes?.text || this.#inside?.typologyText());
+  }
+
+  /** @param {Typology | string | null} typology */
+  set typology(typology) {
+    this.#nextTypes = { text: asText(typology ?? '') };
+    this.#open();
+  }
+
+  /**
+   * What can be done with the map, as the attribute has it.
+   * @type {'view' | 'edit' | 'present'}
+   */
+  get mode() {
+    const mode = this.getAttribute('mode');
+    return mode === 'edit' || mode === 'present' ? mode : 'view';
+  }
+
+  set mode(mode) {
+    this.setAttribute('mode', mode);
+  }
+
+  /**
+   * What the picture is arranged by, as the attribute has it or a person chose.
+   * @type {'rings' | 'kinds' | 'free'}
+   */
+  get layout() {
+    const layout = this.getAttribute('layout');
+    return layout === 'kinds' || layout === 'free' ? layout : 'rings';
+  }
+
+  set layout(layout) {
+    this.setAttribute('layout', layout);
+  }
+
+  /**
+   * Ids of the alters that are chosen; ids that no alter has are left out.
+   * @type {string[]}
+   */
+  get selection() {
+    return this.#early.selection ?? this.#inside?.selection() ?? [];
+  }
+
+  set selection(ids) {
+    const chosen = [...(ids ?? [])].map(String);
+    // Once a map is there that they are of.
+    if (this.#isConnected && !this.#next && !this.#isFresh) this.#inside.select(chosen);
+    else this.#early.selection = chosen;
+  }
+
+  /**
+   * Which alters are looked at; null where it is everyone.
+   * @type {MapFilter | null}
+   */
+  get filter() {
+    const early = this.#early.filter;
+    return early === undefined ? json(this.#inside?.filterText()) : early;
+  }
+
+  set filter(filter) {
+    if (this.#inside) this.#inside.setFilter(filter == null ? undefined : JSON.stringify(filter));
+    else this.#early.filter = filter ?? null;
+  }
+
+  /**
+   * Opens a map: from an address, a file, a record or its text. What could not be opened is said
+   * on the page, too.
+   * @param {string | URL | Blob | MapRecord} source An address as a string or a URL.
+   * @returns {Promise<void>} Done when the map has been drawn.
+   */
+  async load(source) {
+    const next = await this.#sourceOf(source);
+    return new Promise((resolve, reject) => {
+      this.#loading?.reject(new DOMException('Another map was opened meanwhile.', 'AbortError'));
+      this.#loading = { resolve, reject };
+      this.#next = next;
+      this.#open();
+    });
+  }
+
+  /**
+   * The record on show, for `JSON.stringify`.
+   * @returns {MapRecord | null}
+   */
+  toJSON() {
+    return this.map;
+  }
+
+  /**
+   * The figures of the map on show and of each person in it; null while there is none.
+   * @returns {MapStatistics | null}
+   */
+  statistics() {
+    return json(this.#inside?.statisticsText());
+  }
+
+  /**
+   * Where the map on show stands among the types in use; null while there is no map.
+   * @returns {Classification | null}
+   */
+  classification() {
+    return json(this.#inside?.classificationText());
+  }
+
+  /**
+   * The picture as the text of an SVG file that needs nothing else.
+   * @param {ExportOptions} [options]
+   * @returns {string}
+   */
+  exportSvg({ names = 'full' } = {}) {
+    return this.#drawn(this.#inside?.exportSvg(names));
+  }
+
+  /**
+   * The picture as a PNG.
+   * @param {number} [scale] Pixels a map unit; 2 where not given. At most 8192 pixels a side.
+   * @param {ExportOptions} [options]
+   * @returns {Promise<Blob>}
+   */
+  async exportPng(scale = 2, { names = 'full' } = {}) {
+    const handle = this.#drawn(this.#inside?.handle());
+    return this.#inside.constructor.exportPng(handle, scale, names);
+  }
+
+  /**
+   * Opens the browser's dialog for printing with one page of A4: picture, list, figures and type.
+   * @param {ExportOptions} [options]
+   */
+  print({ names = 'full' } = {}) {
+    this.#drawn(this.map);
+    this.#inside.print(names);
+  }
+
+  #drawn(value) {
+    if (value == null) throw new DOMException('There is no map to export.', 'InvalidStateError');
+    return value;
+  }
+
+  async #sourceOf(source) {
+    if (source instanceof Blob) {
+      const bytes = new Uint8Array(await source.arrayBuffer());
+      return { bytes, name: source instanceof File ? source.name : 'map.json' };
+    }
+    if (typeof source === 'string' || source instanceof URL) {
+      return { url: absolute(String(source), this.baseURI) };
+    }
+    return { text: asText(source) };
+  }
+
+  /** Loads the program and the words, and builds everything with them. */
+  async #start() {
+    const { load, messages, startWorker } = WellbeingMapElement.resources;
+    const language = languageOf(this);
+    const known = LANGUAGES.find((tag) => tag === language.toLowerCase().split('-')[0]);
+    const [MapElement, words] = await Promise.all([
+      load(),
+      // Without its words a language is better read in English than not at all.
+      known && messages(known).catch((error) => this.#dispatch('error', { message: String(error) })),
+    ]);
+    // Meanwhile it may have been taken out, or the language changed again.
+    if (!this.isConnected || language !== languageOf(this)) return;
+    if (!this.#inside) {
+      this.#inside = new MapElement(startWorker, this.#teller());
+      this.#inside.setMode(this.mode);
+      this.#inside.setLayout(this.layout);
+      const { filter } = this.#early;
+      delete this.#early.filter;
+      if (filter) this.filter = filter;
+    } else if (this.#isConnected && language === this.#language) {
+      return;
+    }
+    this.#language = language;
+    this.#inside.setLanguage(known ?? 'en', words || undefined);
+    this.#connect();
+  }
+
+  #language;
+
+  #connect() {
+    this.shadowRoot.replaceChildren();
+    try {
+      this.#inside.connect(this.shadowRoot);
+    } catch (error) {
+      this.#say(`This map can't be shown here (${error.message ?? error}).`);
+      return;
+    }
+    this.#isConnected = true;
+    if (!this.#next) this.#state('loading', false);
+    this.#open();
+  }
+
+  #open() {
+    if (!this.#isConnected) return;
+    const [types, next] = [this.#nextTypes, this.#next];
+    this.#nextTypes = this.#next = undefined;
+    if (types?.url) this.#inside.openTypologyUrl(types.url);
+    else if (types) this.#inside.useTypology(types.text ?? 'null');
+    if (!next) return;
+    this.#state('loading', !next.clear);
+    if (next.url) this.#inside.openUrl(next.url);
+    else if (next.bytes) this.#inside.openFile(next.name, next.bytes);
+    else if (next.clear) this.#inside.clear();
+    else this.#inside.openText(next.text ?? 'null');
+    if (next.clear) this.#state('ready', false);
+  }
+
+  // Called from within the module, which must be left before anything of the page's is called.
+  // The module holds this function, and must not hold the element by it.
+  #teller() {
+    const itself = new WeakRef(this);
+    const hear = (name, detail) => {
+      const element = itself.deref();
+      if (element) element.#heard(name, detail);
+    };
+    return (name, detail) => queueMicrotask(() => hear(name, detail));
+  }
+
+  #heard(name, detail) {
+    switch (name) {
+      case 'opened':
+        this.#isFresh = true;
+        break;
+      case 'drawn':
+        if (this.#isFresh) this.#ready();
+        break;
+      case 'layout':
+        this.layout = detail;
+        break;
+      case 'select':
+        this.#dispatch('select', { selection: this.selection });
+        break;
+      case 'change':
+        this.#dispatch('change', detail);
+        break;
+      case 'error':
+        this.#state('loading', false);
+        this.#state('error', true);
+        this.#loading?.reject(new Error(detail));
+        this.#loading = undefined;
+        this.#dispatch('error', { message: detail });
+        break;
+    }
+  }
+
+  #ready() {
+    this.#isFresh = false;
+    const { selection } = this.#early;
+    delete this.#early.selection;
+    if (selection) this.#inside?.select(selection);
+    this.#state('loading', false);
+    this.#state('error', false);
+    this.#state('ready', true);
+    this.#loading?.resolve();
+    this.#loading = undefined;
+    this.#dispatch('ready');
+  }
+
+  #dispatch(name, detail) {
+    const options = { bubbles: true, composed: true, detail };
+    this.dispatchEvent(new CustomEvent(`wellbeing-map-${name}`, options));
+  }
+
+  // For `:state()`, where the browser has it.
+  #state(name, isOn) {
+    const states = this.#internals?.states;
+    try {
+      states?.[isOn ? 'add' : 'delete'](name);
+    } catch {
+      // Browsers of before 2024 want names with two dashes, which no page asks for.
+    }
+  }
+
+  // A page may set a property before the element is defined.
+  #keepEarly(name) {
+    if (!Object.hasOwn(this, name)) return;
+    const value = this[name];
+    delete this[name];
+    this[name] = value;
+  }
+
+  #say(sentence) {
+    const line = document.createElement('p');
+    line.setAttribute('role', 'alert');
+    line.textContent = sentence;
+    this.shadowRoot.replaceChildren(line);
+    this.#state('loading', false);
+    this.#state('error', true);
+    this.#dispatch('error', { message: sentence });
+  }
+}
+
+/**
+ * Registers the element, once a page.
+ * @internal
+ * @param {Resources} resources
+ */
+export function define(resources) {
+  WellbeingMapElement.resources ??= resources;
+  if (globalThis.customElements && !customElements.get('wellbeing-map')) {
+    customElements.define('wellbeing-map', WellbeingMapElement);
+  }
+}

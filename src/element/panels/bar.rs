@@ -1,0 +1,124 @@
+//! The bar above the map: what it is called, which one it is, and files to open; and why the
+//! last of them could not be.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+
+use crate::element::files::open_files;
+use crate::element::state::{Shown, State};
+
+pub(super) fn bar(state: State) -> impl IntoView {
+    let language = state.language();
+    let title = move || state.shown.get().map(|shown| view! { <bdi>{shown.title.clone()}</bdi> });
+    let chosen = move |event: leptos::ev::Event| {
+        let input: Option<HtmlInputElement> = event.target().and_then(|t| t.dyn_into().ok());
+        let Some(input) = input else { return };
+        if let Some(files) = input.files() {
+            open_files(state, &files);
+        }
+        // So that the same file can be chosen again.
+        input.set_value("");
+    };
+    view! {
+        <header class="bar" part="bar">
+            <h2 class="title">{title}</h2>
+            <div class="tools">
+                {move || state.shown.get().map(|shown| choosers(state, &shown))}
+                <label class="button">
+                    <input
+                        class="file"
+                        type="file"
+                        multiple
+                        accept=".json,.ndjson,.csv,.zip"
+                        on:change=chosen
+                    />
+                    {language.text("open-file")}
+                </label>
+            </div>
+        </header>
+        <p class="hint">{language.text("open-hint")}</p>
+    }
+}
+
+/// Which record and which of its maps, where there are several.
+fn choosers(state: State, shown: &Shown) -> impl IntoView + use<> {
+    let language = state.language();
+    let record = chooser(language.text("choose-record"), &shown.records, move |index| {
+        state.with_session(|session| session.choose_record(index));
+        state.show_again();
+    });
+    let map = chooser(language.text("choose-map"), &shown.maps, move |index| {
+        state.with_session(|session| session.map_index = index);
+        state.show_again();
+    });
+    (record, map)
+}
+
+fn chooser<F: Fn(usize) + Copy + 'static>(
+    label: String,
+    (names, chosen): &(Vec<String>, usize),
+    choose: F,
+) -> Option<impl IntoView + use<F>> {
+    if names.len() < 2 {
+        return None;
+    }
+    let options: Vec<_> = names
+        .iter()
+        .enumerate()
+        .map(|(index, name)| {
+            view! { <option value=index.to_string() selected={index == *chosen}>{name.clone()}</option> }
+        })
+        .collect();
+    let changed = move |event| {
+        if let Ok(index) = event_target_value(&event).parse() {
+            choose(index);
+        }
+    };
+    Some(view! {
+        <label class="chooser">{label}" "<select on:change=changed>{options}</select></label>
+    })
+}
+
+/// Why the last files could not be opened or used; what they would have replaced stays.
+pub(super) fn alerts(state: State) -> impl IntoView {
+    let language = state.language();
+    view! {
+        <div role="alert">
+            {move || state.problem.get().map(|problem| {
+                let kept = state.shown.with_untracked(Option::is_some);
+                let kept = kept.then(|| format!(" {}", language.text("problem-map-kept")));
+                let heading = language.text("problem-open");
+                problem_view(state, state.problem, heading, kept, &problem)
+            })}
+            {move || state.typology_problem.get().map(|problem| {
+                let kept = Some(format!(" {}", language.text("problem-types-kept")));
+                let heading = language.text("problem-types");
+                problem_view(state, state.typology_problem, heading, kept, &problem)
+            })}
+        </div>
+    }
+}
+
+fn problem_view(
+    state: State,
+    signal: RwSignal<Option<String>>,
+    heading: String,
+    kept: Option<String>,
+    problem: &str,
+) -> impl IntoView + use<> {
+    // What is wrong with a file is said in English alone.
+    let lines: Vec<_> = problem
+        .lines()
+        .map(|line| view! { <li lang="en"><bdi>{line.to_owned()}</bdi></li> })
+        .collect();
+    view! {
+        <div class="problem">
+            <p><strong>{heading}</strong>{kept}</p>
+            <ul>{lines}</ul>
+            <button type="button" on:click=move |_| signal.set(None)>
+                {state.language().text("close")}
+            </button>
+        </div>
+    }
+}

@@ -1,0 +1,79 @@
+//! Who is chosen: everything that was told, and what can be done, by press and by key.
+
+use leptos::prelude::*;
+
+use crate::element::settings::Mode;
+use crate::element::state::{Shown, State};
+
+pub(super) fn chosen(state: State) -> impl IntoView {
+    move || {
+        let chosen = state.selected.get();
+        let shown = state.shown.get()?;
+        let cards: Vec<_> = chosen.iter().map(|index| card(state, &shown, *index)).collect();
+        (!cards.is_empty()).then(|| {
+            view! {
+                <section class="chosen" part="chosen" aria-label=state.language().text("chosen")>
+                    {cards}
+                    <button type="button" on:click=move |_| state.choose_all(Vec::new())>
+                        {state.language().text("chosen-close")}
+                    </button>
+                </section>
+            }
+        })
+    }
+}
+
+fn card(state: State, shown: &Shown, index: usize) -> impl IntoView + use<> {
+    let entries = shown.listing.iter().flat_map(|group| &group.entries);
+    let entry = entries.into_iter().find(|entry| entry.alter_index == index)?;
+    let name = entry.name.clone();
+    let note = shown.map.alters().get(index).and_then(|alter| alter.note.clone());
+    let (heading, moved_name) = (name.clone(), name);
+    Some(view! {
+        <div class="chosen-one">
+            <h3><bdi>{heading}</bdi></h3>
+            <p><bdi>{entry.details.clone()}</bdi></p>
+            {note.map(|note| view! { <p class="meaning"><bdi>{note}</bdi></p> })}
+            {move || (state.mode.get() == Mode::Edit).then(|| moves(state, index, &moved_name))}
+        </div>
+    })
+}
+
+/// What a drag does, by a press: a step to each side, and back to where the layout has it.
+fn moves(state: State, index: usize, name: &str) -> impl IntoView + use<> {
+    /// Share of the picture.
+    const STEP: f64 = 0.05;
+    let language = state.language();
+    let ways = [
+        ("←", "move-left", (-STEP, 0.0)),
+        ("→", "move-right", (STEP, 0.0)),
+        ("↑", "move-up", (0.0, -STEP)),
+        ("↓", "move-down", (0.0, STEP)),
+    ];
+    let buttons = ways.map(|(sign, id, (right, down))| {
+        let press = move |_| {
+            state.with_canvas(|canvas| canvas.nudge(index, right, down));
+            state.say(language.text("moved"));
+        };
+        view! { <button type="button" aria-label=language.text(id) on:click=press>{sign}</button> }
+    });
+    let is_pinned = move || {
+        state.moves.track();
+        let pinned = |session: &mut crate::element::session::Session| {
+            Some(session.map()?.alters().get(index)?.position.is_some())
+        };
+        state.with_session(pinned).flatten() == Some(true)
+    };
+    let let_go = move |_| {
+        state.with_canvas(|canvas| canvas.let_go(index));
+        state.say(language.text("let-go-said"));
+    };
+    view! {
+        <div class="group" role="group" aria-label=language.say("move", &[("name", name.into())])>
+            {buttons.into_iter().collect::<Vec<_>>()}
+            <button type="button" disabled=move || !is_pinned() on:click=let_go>
+                {language.text("let-go")}
+            </button>
+        </div>
+    }
+}
