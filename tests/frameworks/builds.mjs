@@ -20,6 +20,7 @@ const PLUGINS = {
   vue: () => [vue({ template: { compilerOptions: { isCustomElement } } })],
   svelte: () => [svelte({ configFile: false })],
   angular: () => [angularLinker()],
+  inline: () => [],
 };
 
 /** Each checks types in templates, too; Angular's also writes what is bundled then. */
@@ -42,14 +43,16 @@ export async function compile({ apps }, framework) {
 export async function bundle({ apps }, framework, options = { outDir: 'dist' }) {
   const complaints = [];
   const complain = (line) => complaints.push(line);
+  const logger = { warn: complain, warnOnce: complain, error: complain };
   await build({
     configFile: false,
     root: join(apps, framework),
     base: './',
     plugins: PLUGINS[framework](),
     logLevel: 'error',
-    customLogger: { ...createLogger('silent'), warn: complain, warnOnce: complain, error: complain },
-    build: options,
+    customLogger: { ...createLogger('silent'), ...logger },
+    // The program is large where it is a script.
+    build: { chunkSizeWarningLimit: Infinity, ...options },
   });
   return complaints;
 }

@@ -23,11 +23,11 @@ export const contract = {
   'attributes are passed, changed and taken away': async (page) => {
     await draws(page, maps[0]);
     assert.equal(await element(page).getAttribute('lang'), 'en');
-    assert.equal(await layout(page), 'rings');
+    await isArranged(page, 'rings', 'How close');
     await button(page, 'By kind').click();
-    await eventually(async () => assert.equal(await layout(page), 'kinds'));
+    await isArranged(page, 'kinds', 'How close, by kind');
     await button(page, 'By default').click();
-    await eventually(async () => assert.equal(await layout(page), 'rings'));
+    await isArranged(page, 'rings', 'How close');
     await draws(page, maps[0]);
   },
 
@@ -74,7 +74,12 @@ const draws = (page, { alters }) =>
     assert.deepEqual(await names(page), alters.map(({ label }) => label.trim())),
   );
 
-const layout = (page) => element(page).evaluate((element) => element.layout);
+/** As the page asks for it, and as the element's own buttons tell. */
+const isArranged = (page, layout, name) =>
+  eventually(async () => {
+    assert.equal(await element(page).evaluate((element) => element.layout), layout);
+    assert.equal(await button(page, name).getAttribute('aria-pressed'), 'true');
+  });
 
 const heard = (page, id) => page.locator(`#${id}`).textContent();
 

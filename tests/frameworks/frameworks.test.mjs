@@ -67,6 +67,21 @@ test('the worker, bundled too, lays a large map out', () =>
     assert.deepEqual([asked(/^layout-worker-.*\.js$/), asked(/\.wasm$/)], [1, 2]);
   }));
 
+test('a translation, bundled too, is found', () =>
+  inApp('react', 'index.html', async (page) => {
+    await page.locator('wellbeing-map').evaluate((element) => element.setAttribute('lang', 'de'));
+    await page.getByRole('button', { name: 'Ganze Karte' }).waitFor();
+  }));
+
+test('with its program inside it is bundled as well, and fetches nothing', async () => {
+  assert.deepEqual(await bundle(project, 'inline'), []);
+  await inApp('inline', 'index.html', async (page, { requests }) => {
+    await page.locator('wellbeing-map .frame').waitFor();
+    const kinds = new Set(requests.map((url) => new URL(url).pathname.match(/\w*$/)[0]));
+    assert.deepEqual([...kinds].sort(), ['html', 'js']);
+  });
+});
+
 function largeRecord() {
   const alters = Array.from({ length: LARGE }, (_, index) => ({
     id: `a${index}`,
