@@ -15,6 +15,6 @@ check:
 	scripts/check
 
 # Timings, side by side with other libraries: PART=measures, layout, layout-large (an hour and
-# more) or fit; GRAPHS="FILE…" measures other graphs.
+# more), element or fit; GRAPHS="FILE…" measures other graphs.
 bench:
 	scripts/bench $(or $(PART),measures) $(GRAPHS)

@@ -230,9 +230,16 @@ export class WellbeingMapElement extends Base {
     return json(this.#nextTypes?.text || this.#inside?.typologyText());
   }
 
-  /** @param {Typology | string | null} typology */
+  /**
+   * @param {Typology | string | null} typology As a string it is JSON or, as in the attribute, an
+   *   address.
+   */
   set typology(typology) {
-    this.#nextTypes = { text: asText(typology ?? '') };
+    // Frameworks set the property where they are told the attribute.
+    const isAddress = typeof typology === 'string' && typology && !/^\s*[{[]/.test(typology);
+    this.#nextTypes = isAddress
+      ? { url: absolute(typology, this.baseURI) }
+      : { text: asText(typology ?? '') };
     this.#open();
   }
 
@@ -246,7 +253,7 @@ export class WellbeingMapElement extends Base {
   }
 
   set mode(mode) {
-    this.setAttribute('mode', mode);
+    this.#reflect('mode', mode);
   }
 
   /**
@@ -259,7 +266,7 @@ export class WellbeingMapElement extends Base {
   }
 
   set layout(layout) {
-    this.setAttribute('layout', layout);
+    this.#reflect('layout', layout);
   }
 
   /**
@@ -374,6 +381,12 @@ export class WellbeingMapElement extends Base {
       return { url: absolute(String(source), this.baseURI) };
     }
     return { text: asText(source) };
+  }
+
+  /** Frameworks set nothing where a page no longer wants anything else than usual. */
+  #reflect(name, value) {
+    if (value) this.setAttribute(name, value);
+    else this.removeAttribute(name);
   }
 
   /** Loads the program and the words, and builds everything with them. */

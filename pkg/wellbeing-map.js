@@ -23,19 +23,25 @@ const messages = async (language) => {
   return response.text();
 };
 
-// A page that requires Trusted Types takes no address that is text.
-const trusted = (address) => {
-  const policy = globalThis.trustedTypes?.createPolicy('wellbeing-map', {
-    createScriptURL: () => address,
-  });
-  return policy ? policy.createScriptURL('') : address;
-};
-
 // The same file for every page; where it may not run, the element works in the page instead.
-let workerAddress;
-const startWorker = () => {
-  workerAddress ??= trusted(new URL('./layout-worker.js', import.meta.url).href);
-  return new Worker(workerAddress, { type: 'module' });
+// Bundlers know a worker and all it imports by these very words.
+const startWorker = () =>
+  trusting(() => new Worker(new URL('./layout-worker.js', import.meta.url), { type: 'module' }));
+
+// A page that requires Trusted Types takes no address that is text.
+let policy;
+const trusting = (start) => {
+  if (!globalThis.trustedTypes) return start();
+  policy ??= trustedTypes.createPolicy('wellbeing-map', { createScriptURL: (address) => address });
+  const { Worker } = globalThis;
+  globalThis.Worker = function (address, options) {
+    return new Worker(policy.createScriptURL(String(address)), options);
+  };
+  try {
+    return start();
+  } finally {
+    globalThis.Worker = Worker;
+  }
 };
 
 define({ load, messages, startWorker });

@@ -10,10 +10,15 @@ ensure_node() {
   fi
   node -e 'process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)' ||
     fail "Node.js 18 or later is needed; this is $(node --version)"
+  ensure_packages "$project"
+}
+
+# The packages of a folder that has a lock file.
+ensure_packages() {
   # npm leaves a copy of the lock file where it has installed it.
-  if ! [ "$project/node_modules/.package-lock.json" -nt "$project/package-lock.json" ]; then
+  if ! [ "$1/node_modules/.package-lock.json" -nt "$1/package-lock.json" ]; then
     say "Installing npm packages"
-    (cd "$project" && npm ci --no-audit --no-fund --silent >&2)
+    (cd "$1" && npm ci --no-audit --no-fund --silent >&2)
   fi
 }
 

@@ -5,6 +5,7 @@
 // let go.
 
 import { eventually, open, start } from '../../tests/web/browser.mjs';
+import { countFrames, framesMs, quantile } from './frames.mjs';
 import { seededRandom } from './seeded-random.mjs';
 
 const SIZES = process.argv.slice(2).map(Number);
@@ -60,27 +61,14 @@ async function drag(record) {
     // A mouse is asked about as often as a screen is drawn.
     await page.waitForTimeout(8);
   }
-  const frames = await page.evaluate(() => window.counted.splice(0));
+  const frames = await page.evaluate(framesMs);
   await page.mouse.up();
   const settledMs = await page.evaluate(settled);
   await close();
   const seconds = frames.reduce((sum, ms) => sum + ms, 0) / 1_000;
-  frames.sort((a, b) => a - b);
-  const at = (share) => Math.round(10 * frames[Math.floor(share * frames.length)]) / 10;
+  const at = (share) => Math.round(10 * quantile(frames, share)) / 10;
   const perSecond = Math.round(frames.length / seconds);
   return { perSecond, medianMs: at(0.5), p95Ms: at(0.95), settledMs: Math.round(settledMs) };
-}
-
-/** Runs in the page: writes down how long it is from each frame to the next. */
-function countFrames() {
-  window.counted = [];
-  let last = performance.now();
-  const count = (now) => {
-    window.counted.push(now - last);
-    last = now;
-    requestAnimationFrame(count);
-  };
-  requestAnimationFrame(count);
 }
 
 /** Runs in the page: milliseconds until nothing moves any more. */

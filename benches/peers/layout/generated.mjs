@@ -23,7 +23,7 @@ export const largeGraphs = () => [
 ];
 
 /** Groups that are dense inside, few ties between them, and alters who know nobody. */
-function egoNetwork(n, groups) {
+export function egoNetwork(n, groups) {
   const random = seededRandom();
   const isolates = Math.floor(n * EGO_ISOLATE_SHARE);
   const tied = n - isolates;
