@@ -186,6 +186,24 @@ impl State {
         self.tell("select", &JsValue::UNDEFINED);
     }
 
+    /// Whether only a part of the picture is in view.
+    pub(super) fn zoom(self, is_zoomed: bool) {
+        set_changed(self.zoomed, is_zoomed);
+    }
+
+    /// Gives an alter focus, in whichever shape the map is on show.
+    pub(super) fn focus_alter(self, alter_index: usize) {
+        self.with_canvas(|canvas| match self.shape.get_untracked() {
+            Shape::Picture => canvas.focus(alter_index),
+            Shape::List | Shape::Table => canvas.painter.focus_beside(alter_index),
+        });
+    }
+
+    /// Gives focus to what opens files, where a message about one goes.
+    pub(super) fn focus_file_field(self) {
+        self.with_canvas(|canvas| canvas.painter.focus_within("input.file"));
+    }
+
     /// A person put an alter somewhere, or let it go.
     pub(super) fn pin(self, alter_index: usize, position: Option<MapPoint>) {
         let id = self.with_session(|session| {

@@ -44,6 +44,8 @@ pub struct Ways {
     rings: Vec<u8>,
     /// In the list's order.
     tied: Vec<Vec<usize>>,
+    /// Ways lead only to these.
+    seen: Vec<bool>,
 }
 
 impl Ways {
@@ -63,12 +65,26 @@ impl Ways {
             kinds: map.alters().iter().map(|alter| alter.kind()).collect(),
             rings: map.alters().iter().map(ring).collect(),
             tied,
+            seen: vec![true; map.alters().len()],
         }
+    }
+
+    /// From here on ways lead only to those who are seen, in the map's order.
+    pub fn show(&mut self, seen: Vec<bool>) {
+        self.seen = seen;
+    }
+
+    fn is_seen(&self, alter: usize) -> bool {
+        self.seen.get(alter).copied().unwrap_or(false)
+    }
+
+    fn seen(&self, alters: &[usize]) -> Vec<usize> {
+        alters.iter().copied().filter(|alter| self.is_seen(*alter)).collect()
     }
 
     /// Who comes first.
     pub fn first(&self) -> Option<usize> {
-        self.order.first().copied()
+        self.order.iter().copied().find(|alter| self.is_seen(*alter))
     }
 
     /// Where a step leads from `from`; `None` where nobody is that way. `anchor` is who the way
@@ -81,24 +97,48 @@ impl Ways {
         positions: &[MapPoint],
     ) -> Option<usize> {
         match step {
-            Step::Left => nearest_towards(from, (-1.0, 0.0), positions),
-            Step::Right => nearest_towards(from, (1.0, 0.0), positions),
-            Step::Up => nearest_towards(from, (0.0, -1.0), positions),
-            Step::Down => nearest_towards(from, (0.0, 1.0), positions),
-            Step::NextTied => after(self.tied.get(anchor)?, from, 1),
-            Step::PreviousTied => after(self.tied.get(anchor)?, from, -1),
+            Step::Left => self.nearest(from, (-1.0, 0.0), positions),
+            Step::Right => self.nearest(from, (1.0, 0.0), positions),
+            Step::Up => self.nearest(from, (0.0, -1.0), positions),
+            Step::Down => self.nearest(from, (0.0, 1.0), positions),
+            Step::NextTied => after(&self.seen(self.tied.get(anchor)?), from, 1),
+            Step::PreviousTied => after(&self.seen(self.tied.get(anchor)?), from, -1),
             Step::RingIn => self.next_ring(from, positions, |own, other| other < own),
             Step::RingOut => self.next_ring(from, positions, |own, other| other > own),
             Step::NextOfKind => after(&self.alike(from)?, from, 1),
             Step::PreviousOfKind => after(&self.alike(from)?, from, -1),
-            Step::First => self.order.first().copied(),
-            Step::Last => self.order.last().copied(),
+            Step::First => self.first(),
+            Step::Last => self.order.iter().rev().copied().find(|alter| self.is_seen(*alter)),
         }
+    }
+
+    /// Whoever is near and straight ahead: those within 60° of the direction first, and among them
+    /// the least way, where a way aside counts double.
+    fn nearest(&self, from: usize, (x, y): (f64, f64), positions: &[MapPoint]) -> Option<usize> {
+        /// As far aside as ahead, times this, is 60°.
+        const WIDE: f64 = 1.732;
+        let own = *positions.get(from)?;
+        let others = positions.iter().enumerate();
+        let ways = others.filter(|(index, _)| *index != from && self.is_seen(*index));
+        let ways = ways.map(|(index, position)| {
+            let way = *position - own;
+            let (ahead, aside) = (way.x * x + way.y * y, (way.x * y - way.y * x).abs());
+            (index, ahead, aside)
+        });
+        let ahead = ways.filter(|(_, ahead, _)| *ahead > 1e-9);
+        let cost =
+            |(_, ahead, aside): &(usize, f64, f64)| (*aside > WIDE * ahead, ahead + 2.0 * aside);
+        let nearest = ahead.min_by(|a, b| {
+            let ((a_wide, a), (b_wide, b)) = (cost(a), cost(b));
+            a_wide.cmp(&b_wide).then(a.total_cmp(&b))
+        });
+        nearest.map(|(index, ..)| index)
     }
 
     fn alike(&self, alter: usize) -> Option<Vec<usize>> {
         let kind = self.kinds.get(alter)?;
-        Some(self.order.iter().copied().filter(|other| self.kinds[*other] == *kind).collect())
+        let alike = |other: &usize| self.kinds[*other] == *kind && self.is_seen(*other);
+        Some(self.order.iter().copied().filter(alike).collect())
     }
 
     /// On the nearest ring that is on the wanted side, whoever stands nearest.
@@ -109,10 +149,11 @@ impl Ways {
         is_wanted: fn(u8, u8) -> bool,
     ) -> Option<usize> {
         let own = *self.rings.get(from)?;
-        let wanted = self.rings.iter().copied().filter(|ring| is_wanted(own, *ring));
+        let seen = || (0..self.rings.len()).filter(|alter| self.is_seen(*alter));
+        let wanted = seen().map(|alter| self.rings[alter]).filter(|ring| is_wanted(own, *ring));
         let ring = wanted.min_by_key(|ring| ring.abs_diff(own))?;
         let way = |alter: &usize| (positions[*alter] - positions[from]).length();
-        let on_ring = (0..self.rings.len()).filter(|alter| self.rings[*alter] == ring);
+        let on_ring = seen().filter(|alter| self.rings[*alter] == ring);
         on_ring.min_by(|a, b| way(a).total_cmp(&way(b)))
     }
 }
@@ -126,25 +167,4 @@ fn after(list: &[usize], one: usize, places: isize) -> Option<usize> {
         None => count - 1,
     };
     list.get(place as usize).copied().filter(|other| *other != one)
-}
-
-/// Whoever is near and straight ahead: those within 60° of the direction first, and among them
-/// the least way, where a way aside counts double.
-fn nearest_towards(from: usize, (x, y): (f64, f64), positions: &[MapPoint]) -> Option<usize> {
-    /// As far aside as ahead, times this, is 60°.
-    const WIDE: f64 = 1.732;
-    let own = *positions.get(from)?;
-    let ways = positions.iter().enumerate().filter(|(index, _)| *index != from);
-    let ways = ways.map(|(index, position)| {
-        let way = *position - own;
-        let (ahead, aside) = (way.x * x + way.y * y, (way.x * y - way.y * x).abs());
-        (index, ahead, aside)
-    });
-    let ahead = ways.filter(|(_, ahead, _)| *ahead > 1e-9);
-    let cost = |(_, ahead, aside): &(usize, f64, f64)| (*aside > WIDE * ahead, ahead + 2.0 * aside);
-    let nearest = ahead.min_by(|a, b| {
-        let ((a_wide, a), (b_wide, b)) = (cost(a), cost(b));
-        a_wide.cmp(&b_wide).then(a.total_cmp(&b))
-    });
-    nearest.map(|(index, ..)| index)
 }

@@ -7,7 +7,7 @@ use crate::element::frames::Frames;
 use crate::element::painter::ScreenPoint;
 use crate::element::place::prefers_reduced_motion;
 use crate::element::settings::Mode;
-use crate::layout::{Live, known_places};
+use crate::layout::Live;
 use crate::model::{MapPoint, MapVector};
 use crate::{Picture, Scene};
 
@@ -144,17 +144,13 @@ impl Canvas {
     /// Lets an alter that was put somewhere go back to where the layout has it.
     pub(in crate::element) fn let_go(&mut self, alter_index: usize) {
         let Some(map) = self.maps.last_mut() else { return };
-        let before = map.clone();
         map.unpin(alter_index);
         self.state.pin(alter_index, None);
-        // Laid out anew, since a place that is known would be kept.
-        match self.picture.take() {
-            Some(picture) => {
-                let mut known = known_places(&before, &before, &picture.layout);
-                known[alter_index] = None;
-                self.lay_out_from(known);
-            }
-            None => self.lay_out(),
+        let from = self.picture.as_ref().map(|picture| picture.layout.positions.clone());
+        // The same map has the same picture, so everyone is where they were before.
+        self.lay_out_in_view(false);
+        if let Some(from) = from {
+            self.settle(from);
         }
     }
 

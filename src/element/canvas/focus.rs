@@ -43,6 +43,15 @@ impl Canvas {
         }
     }
 
+    /// Shows only these alters, and rings and ties as is told; keys lead to no others.
+    pub(in crate::element) fn unveil(&mut self, seen: Vec<bool>, rings: bool, ties: bool) {
+        self.painter.unveil(&seen, rings, ties);
+        self.ways.show(seen);
+        if let Some(first) = self.ways.first() {
+            self.painter.enter_at(first);
+        }
+    }
+
     /// Chooses the alter with focus, or lets go of it.
     pub(in crate::element) fn choose_focused(&mut self) -> bool {
         let Some(alter_index) = self.painter.focused() else { return false };

@@ -58,7 +58,7 @@ pub(super) struct Canvas {
 impl Canvas {
     /// Puts an empty picture into `place`.
     pub(super) fn new(place: &HtmlElement, state: State) -> Result<Rc<RefCell<Self>>, JsValue> {
-        let painter = Painter::new()?;
+        let painter = Painter::new(move |is_zoomed| state.zoom(is_zoomed))?;
         place.append_child(painter.svg())?;
         let canvas = Rc::new_cyclic(|itself: &Weak<RefCell<Self>>| {
             RefCell::new(Self {
@@ -98,7 +98,8 @@ impl Canvas {
             self.painter.clear();
             return;
         };
-        let name = [shown.title.as_str(), &shown.summary.join(" ")].join(". ");
+        let first = shown.summary.first().map_or("", String::as_str);
+        let name = [shown.title.as_str(), first].join(". ");
         let name = name.trim_start_matches(". ");
         self.painter.describe(name, &self.state.language().text("picture-keys"));
         self.spoken.clone_from(&shown.spoken);
@@ -149,6 +150,11 @@ impl Canvas {
 
     /// Draws the map anew; as one of several of a person, from those before it.
     pub(super) fn lay_out(&mut self) {
+        self.lay_out_in_view(true);
+    }
+
+    /// The same, where the view shows the `whole` picture or stays where it is.
+    fn lay_out_in_view(&mut self, whole: bool) {
         let Some(map) = self.map() else { return };
         if map.alters().len() > MOST_IN_PAGE && self.begin_job(&[]) {
             return;
@@ -161,7 +167,7 @@ impl Canvas {
             |map: &NetworkMap| self.text_widths.labels(self.state.language(), map).sizes();
         let wave = layout_waves(&self.maps[first..], sizes_of, &self.options, |_| {});
         if let Some(wave) = wave {
-            self.use_layout(true, |_, _| wave.layout);
+            self.use_layout(whole, |_, _| wave.layout);
         }
     }
 

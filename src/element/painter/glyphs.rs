@@ -70,10 +70,25 @@ impl Painter {
         });
     }
 
+    /// Gives focus to an alter's button in the list or the table.
+    pub(in crate::element) fn focus_beside(&self, alter_index: usize) {
+        self.focus_within(&format!("button[data-alter=\"{alter_index}\"]"));
+    }
+
+    /// Gives focus to the first in the element that a selector finds.
+    pub(in crate::element) fn focus_within(&self, selector: &str) {
+        let Ok(root) = self.svg.get_root_node().dyn_into::<web_sys::ShadowRoot>() else { return };
+        if let Ok(Some(found)) = root.query_selector(selector) {
+            let _ = found.unchecked_ref::<web_sys::HtmlElement>().focus();
+        }
+    }
+
     /// The alter with focus.
     pub(in crate::element) fn focused(&self) -> Option<usize> {
         let root: web_sys::ShadowRoot = self.svg.get_root_node().dyn_into().ok()?;
-        root.active_element()?.get_attribute("data-alter")?.parse().ok()
+        let active = root.active_element()?;
+        let is_glyph = active.class_list().contains("glyph");
+        is_glyph.then(|| active.get_attribute("data-alter")?.parse().ok()).flatten()
     }
 
     /// Shows only these alters, and rings and ties as is told; the rest keeps its place.

@@ -40,6 +40,7 @@ pub(super) struct Painter {
     entry: Cell<usize>,
     /// Of the glyphs that are drawn.
     scale: Cell<f64>,
+    tell_zoom: Box<dyn Fn(bool)>,
     /// Stands in the glyph that has focus.
     focus_line: Element,
 }
@@ -52,7 +53,8 @@ struct Drawn {
 }
 
 impl Painter {
-    pub(super) fn new() -> Result<Self, JsValue> {
+    /// `tell_zoom` is told whether only a part of the picture is in view.
+    pub(super) fn new(tell_zoom: impl Fn(bool) + 'static) -> Result<Self, JsValue> {
         let svg: SvgGraphicsElement =
             document().create_element_ns(Some(SVG), "svg")?.unchecked_into();
         // An application: its keys are the picture's own. The list and the table are there for
@@ -71,6 +73,7 @@ impl Painter {
             whole,
             entry: Cell::new(0),
             scale: Cell::new(1.0),
+            tell_zoom: Box::new(tell_zoom),
             focus_line,
         })
     }
@@ -228,6 +231,7 @@ impl Painter {
     fn set_view(&self, view: ViewBox) {
         self.view.set(view);
         set_class(&self.svg, "zoomed", self.is_zoomed_in());
+        (self.tell_zoom)(self.is_zoomed_in());
         let ViewBox { least, width, height } = view;
         let _ = self.svg.set_attribute(
             "viewBox",

@@ -116,7 +116,13 @@ fn problem_view(
         <div class="problem">
             <p><strong>{heading}</strong>{kept}</p>
             <ul>{lines}</ul>
-            <button type="button" on:click=move |_| signal.set(None)>
+            <button
+                type="button"
+                on:click=move |_| {
+                    state.focus_file_field();
+                    signal.set(None);
+                }
+            >
                 {state.language().text("close")}
             </button>
         </div>

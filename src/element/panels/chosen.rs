@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::button_that_may_rest;
 use crate::element::settings::Mode;
 use crate::element::state::{Shown, State};
 
@@ -9,12 +10,19 @@ pub(super) fn chosen(state: State) -> impl IntoView {
     move || {
         let chosen = state.selected.get();
         let shown = state.shown.get()?;
+        let last = chosen.last().copied();
+        let close = move |_| {
+            if let Some(last) = last {
+                state.focus_alter(last);
+            }
+            state.choose_all(Vec::new());
+        };
         let cards: Vec<_> = chosen.iter().map(|index| card(state, &shown, *index)).collect();
         (!cards.is_empty()).then(|| {
             view! {
                 <section class="chosen" part="chosen" aria-label=state.language().text("chosen")>
                     {cards}
-                    <button type="button" on:click=move |_| state.choose_all(Vec::new())>
+                    <button type="button" on:click=close>
                         {state.language().text("chosen-close")}
                     </button>
                 </section>
@@ -64,16 +72,14 @@ fn moves(state: State, index: usize, name: &str) -> impl IntoView + use<> {
         };
         state.with_session(pinned).flatten() == Some(true)
     };
-    let let_go = move |_| {
+    let let_go = move || {
         state.with_canvas(|canvas| canvas.let_go(index));
         state.say(language.text("let-go-said"));
     };
     view! {
         <div class="group" role="group" aria-label=language.say("move", &[("name", name.into())])>
             {buttons.into_iter().collect::<Vec<_>>()}
-            <button type="button" disabled=move || !is_pinned() on:click=let_go>
-                {language.text("let-go")}
-            </button>
+            {button_that_may_rest("", language.text("let-go"), move || !is_pinned(), let_go)}
         </div>
     }
 }

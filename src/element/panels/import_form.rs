@@ -15,7 +15,13 @@ pub(super) fn unknown_types(state: State, draft: Import) -> impl IntoView {
             <h3>{language.text("import-first")}</h3>
             <p>{language.text("import-say")}</p>
             {form(state, draft, language.text("import-show"))}
-            <button type="button" on:click=move |_| state.draft.set(None)>
+            <button
+                type="button"
+                on:click=move |_| {
+                    state.focus_file_field();
+                    state.draft.set(None);
+                }
+            >
                 {language.text("import-leave")}
             </button>
         </div>

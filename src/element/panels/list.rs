@@ -113,7 +113,7 @@ fn entry_view(
     });
     view! {
         <li>
-            <button type="button" class="entry" aria-pressed=pressed on:click=choose>
+            <button type="button" class="entry" data-alter=index.to_string() aria-pressed=pressed on:click=choose>
                 <bdi class="entry-name">{entry.name.clone()}</bdi>
                 {value}
                 <bdi class="entry-details">{entry.details.clone()}</bdi>

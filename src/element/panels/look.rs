@@ -1,13 +1,16 @@
 //! How the map is looked at: as a picture, a list or a table, and who of it: by name, and by a
 //! legend that is the filter, too.
 
+use leptos::html;
 use leptos::prelude::*;
 
-use super::{choice, help};
+use super::{choice, focus, help};
 use crate::element::state::{Shape, State};
+use crate::view::Filter;
 
 pub(super) fn look(state: State) -> impl IntoView {
     let language = state.language();
+    let field = NodeRef::<html::Input>::new();
     let shapes = [
         (Shape::Picture, "shape-picture"),
         (Shape::List, "shape-list"),
@@ -21,14 +24,14 @@ pub(super) fn look(state: State) -> impl IntoView {
     view! {
         <div class="look" part="look">
             <div class="group" role="group" aria-label=language.text("shape")>{shapes}</div>
-            {search(state)}
+            {search(state, field)}
             {help::help(state)}
         </div>
-        {found(state)}
+        {found(state, field)}
     }
 }
 
-fn search(state: State) -> impl IntoView {
+fn search(state: State, field: NodeRef<html::Input>) -> impl IntoView {
     let language = state.language();
     let typed = move |event| {
         let name = event_target_value(&event);
@@ -44,7 +47,7 @@ fn search(state: State) -> impl IntoView {
     view! {
         <label class="search">
             {language.text("search")}" "
-            <input type="search" autocomplete="off" prop:value=name on:input=typed on:keydown=go/>
+            <input node_ref=field type="search" autocomplete="off" prop:value=name on:input=typed on:keydown=go/>
         </label>
     }
 }
@@ -67,7 +70,7 @@ fn go_to_first(state: State) {
 }
 
 /// How many are looked at, where it is not everyone, and the way back.
-fn found(state: State) -> impl IntoView {
+fn found(state: State, field: NodeRef<html::Input>) -> impl IntoView {
     let language = state.language();
     let counted = Memo::new(move |_| {
         state.shown.with(|shown| {
@@ -90,7 +93,11 @@ fn found(state: State) -> impl IntoView {
         }
         counted.is_some()
     });
-    let show_all = move |_| super::set_filter(state, |filter| *filter = Default::default());
+    let show_all = move |_| {
+        // This button goes with what it says, and must not take the focus along.
+        focus(field.get_untracked());
+        super::set_filter(state, |filter| *filter = Filter::default());
+    };
     move || {
         counted.get().map(|counted| {
             view! {

@@ -119,3 +119,36 @@ where
 fn set_filter(state: State, change: impl FnOnce(&mut Filter)) {
     state.set(|settings| change(&mut settings.filter));
 }
+
+/// Gives the keyboard's focus to an element, where it is there.
+fn focus<E: AsRef<web_sys::HtmlElement>>(element: Option<E>) {
+    if let Some(element) = element {
+        // Fails for nothing that is in a page.
+        let _ = element.as_ref().focus();
+    }
+}
+
+/// A button that can't be pressed now. It keeps the focus it has, as one that is `disabled` would
+/// not.
+fn button_that_may_rest(
+    class: &'static str,
+    label: String,
+    rests: impl Fn() -> bool + Copy + Send + 'static,
+    press: impl Fn() + 'static,
+) -> impl IntoView {
+    let pressed = move |_| {
+        if !rests() {
+            press();
+        }
+    };
+    view! {
+        <button
+            type="button"
+            class=class
+            aria-disabled=move || rests().then_some("true")
+            on:click=pressed
+        >
+            {label}
+        </button>
+    }
+}

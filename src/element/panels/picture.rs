@@ -11,7 +11,7 @@ pub(super) fn picture(state: State) -> impl IntoView {
     view! {
         <figure class="picture" hidden=move || state.shape.get() != Shape::Picture>
             {canvas(state)}
-            {move || drawing_view(state, state.drawing.get())}
+            {drawing_view(state)}
             {controls(state)}
         </figure>
     }
@@ -77,12 +77,9 @@ fn controls(state: State) -> impl IntoView {
 
 fn zoom_button(state: State, label: String, name: String, factor: Option<f64>) -> impl IntoView {
     let press = move |_| {
-        state.with_canvas(|canvas| {
-            match factor {
-                Some(factor) => canvas.painter.zoom(factor, None),
-                None => canvas.painter.show_whole(),
-            }
-            state.zoomed.set(canvas.painter.is_zoomed_in());
+        state.with_canvas(|canvas| match factor {
+            Some(factor) => canvas.painter.zoom(factor, None),
+            None => canvas.painter.show_whole(),
         });
     };
     view! { <button type="button" aria-label=name on:click=press>{label}</button> }
@@ -113,21 +110,36 @@ fn pan_buttons(state: State) -> impl IntoView {
 }
 
 /// Only for maps so large that the picture takes a while.
-fn drawing_view(state: State, drawing: Drawing) -> Option<impl IntoView> {
-    let (words, share, button, press): (_, _, _, fn(&mut Canvas)) = match drawing {
-        Drawing::Done => return None,
-        Drawing::Running(share) => ("drawing-runs", Some(share), "drawing-stop", Canvas::stop),
-        Drawing::Stopped => ("drawing-stopped", None, "drawing-begin", Canvas::lay_out),
-    };
+fn drawing_view(state: State) -> impl IntoView {
     let language = state.language();
-    let bar = share.map(|share| view! { <progress value=share.to_string()></progress> });
+    let share = move || match state.drawing.get() {
+        Drawing::Running(share) => Some(share),
+        _ => None,
+    };
+    let is_running = Memo::new(move |_| share().is_some());
+    let is_there = Memo::new(move |_| state.drawing.get() != Drawing::Done);
+    let said = move |running: &'static str, stopped: &'static str| {
+        move || language.text(if is_running.get() { running } else { stopped })
+    };
     let press = move |_| {
+        let press = if is_running.get_untracked() { Canvas::stop } else { Canvas::lay_out };
         state.with_canvas(press);
     };
-    Some(view! {
-        <p class="drawing">
-            <label>{language.text(words)}" "{bar}</label>
-            <button type="button" on:click=press>{language.text(button)}</button>
-        </p>
-    })
+    // One button for both, and the bar alone changes, so that the focus stays where it is.
+    let bar = move || {
+        let value = move || share().unwrap_or_default().to_string();
+        is_running.get().then(|| view! { <progress value=value></progress> })
+    };
+    move || {
+        is_there.get().then(|| {
+            view! {
+                <p class="drawing">
+                    <label>{said("drawing-runs", "drawing-stopped")}" "{bar}</label>
+                    <button type="button" on:click=press>
+                        {said("drawing-stop", "drawing-begin")}
+                    </button>
+                </p>
+            }
+        })
+    }
 }

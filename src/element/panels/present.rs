@@ -8,7 +8,7 @@ use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 
-use super::{choice, picture};
+use super::{button_that_may_rest, choice, picture};
 use crate::element::state::{Shown, State};
 use crate::model::{Alter, Kind};
 use crate::view::{Filter, Names};
@@ -23,7 +23,9 @@ pub(super) fn stage(state: State) -> impl IntoView {
     let step = RwSignal::new(0usize);
     let stage = NodeRef::<html::Div>::new();
     show_steps(state, step);
+    // On the picture these keys lead to the next of a kind.
     let key = move |event: leptos::ev::KeyboardEvent| match event.key().as_str() {
+        _ if event.default_prevented() => {}
         "PageDown" => go(step, 1),
         "PageUp" => go(step, -1),
         _ => {}
@@ -39,21 +41,18 @@ pub(super) fn stage(state: State) -> impl IntoView {
             </div>
             <div class="controls">
                 <div class="group" role="group" aria-label=language.text("present-steps")>
-                    <button
-                        type="button"
-                        disabled=move || step.get() == 0
-                        on:click=move |_| go(step, -1)
-                    >
-                        {language.text("present-back")}
-                    </button>
-                    <button
-                        type="button"
-                        class="primary"
-                        disabled=move || step.get() + 1 == STEPS.len()
-                        on:click=move |_| go(step, 1)
-                    >
-                        {language.text("present-next")}
-                    </button>
+                    {button_that_may_rest(
+                        "",
+                        language.text("present-back"),
+                        move || step.get() == 0,
+                        move || go(step, -1),
+                    )}
+                    {button_that_may_rest(
+                        "primary",
+                        language.text("present-next"),
+                        move || step.get() + 1 == STEPS.len(),
+                        move || go(step, 1),
+                    )}
                     {run_button(state, step)}
                     <span class="meaning">
                         {move || language.say(
@@ -90,10 +89,13 @@ fn show_steps(state: State, step: RwSignal<usize>) {
         let seen: Vec<bool> = shown.map.alters().iter().map(is_seen).collect();
         let helpers = Filter { wellbeing_effect: vec![1, 2], ..Filter::default() };
         let lifted = if STEPS[step] == "helpers" { helpers } else { Filter::default() };
-        state.with_canvas(|canvas| canvas.painter.unveil(&seen, step >= 1, step >= 4));
+        state.with_canvas(|canvas| canvas.unveil(seen, step >= 1, step >= 4));
         state.filter.set(lifted);
     });
-    on_cleanup(move || state.filter.set(Filter::default()));
+    on_cleanup(move || {
+        let own = state.with_session(|session| session.settings.filter.clone());
+        state.filter.try_set(own.unwrap_or_default());
+    });
 }
 
 fn caption(state: State, shown: &Shown, step: usize) -> impl IntoView + use<> {
@@ -115,7 +117,7 @@ fn caption(state: State, shown: &Shown, step: usize) -> impl IntoView + use<> {
     };
     let words: Vec<_> = words.into_iter().flatten().map(|words| view! { <p>{words}</p> }).collect();
     view! {
-        <h3>{heading}</h3>
+        <h2>{heading}</h2>
         {words}
     }
 }

@@ -50,6 +50,7 @@ fn row_view(state: State, index: usize, cells: &[String]) -> impl IntoView + use
                 <button
                     type="button"
                     class="row-name"
+                    data-alter=index.to_string()
                     aria-pressed=pressed
                     on:click=move |_| state.choose(index)
                 >
