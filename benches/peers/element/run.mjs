@@ -6,9 +6,10 @@
 //   --limit 60          seconds after which a page is given up
 //
 // Writes a line of JSON a library, size and slowdown of the processor. Needs the packages of the
-// project's tests; CHROMIUM may name the browser to start, which uses no graphics card. What is drawn is each library's usual
-// picture of the same alters and ties, with all names; that of ours comes with figures, types and a
-// list beside it, and in rings with ego and ego's ties.
+// project's tests; CHROMIUM may name the browser to start, which uses no graphics card. What is
+// drawn is each library's usual picture of the same alters and ties, with all names; that of ours
+// comes with figures, types and a list beside it, and in rings with ego and ego's ties. Ours is not
+// bundled, so that its files come one after the other.
 
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
