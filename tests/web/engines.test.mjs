@@ -67,8 +67,12 @@ for (const name of ENGINES) {
       await engine.goto('strict.html');
       const { map } = await example('diverse-and-active');
       await assertShown(engine, map);
+      const requests = () => performance.getEntriesByType('resource').map(({ name }) => name);
+      const loaded = await engine.evaluate(requests);
+      assert.ok(loaded.some((address) => address.endsWith('.wasm')));
       await walk(engine);
       await assertExports(engine, map);
+      assert.deepEqual(await engine.evaluate(requests), loaded);
       await engine.evaluate(() => document.documentElement.setAttribute('lang', 'de'));
       await eventually(async () =>
         assert.deepEqual((await engine.evaluate(shown)).headline, ['Neigt zu: Vielfältig und aktiv']),

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::set_filter;
 use crate::NetworkMap;
 use crate::element::state::State;
-use crate::model::{HelpsWhen, Kind, Listed, Nature};
+use crate::model::{Alter, HelpsWhen, Kind, Listed, Nature};
 use crate::view::Filter;
 
 pub(super) fn legend(state: State, map: &NetworkMap) -> impl IntoView + use<> {
@@ -24,36 +24,34 @@ pub(super) fn legend(state: State, map: &NetworkMap) -> impl IntoView + use<> {
         let word = language.text("formal");
         toggle(state, formal_swatch().into_any(), word, Part::Formal)
     });
-    let effects = [
-        ("+", "legend-helps", [1, 2].as_slice()),
-        ("±", "legend-both", &[0]),
-        ("–", "legend-hinders", &[-1, -2]),
-    ];
-    let asked = |effects: &[i8]| {
-        let effect = |effect: Option<_>| {
-            effect.is_some_and(|effect: crate::model::WellbeingEffect| {
-                effects.contains(&effect.get())
-            })
-        };
-        map.alters().iter().any(|alter| effect(alter.wellbeing_effect))
-    };
-    let effects: Vec<_> = effects
-        .into_iter()
-        .filter(|(_, _, effects)| asked(effects))
-        .map(|(sign, id, effects)| {
-            let sign = view! { <span class="sign" aria-hidden="true">{sign}</span> };
-            toggle(state, sign.into_any(), language.text(id), Part::Effects(effects))
-        })
-        .collect();
     view! {
         <div class="legend" role="group" aria-label=language.text("legend") part="legend">
             {kinds}
             {formal}
-            {effects}
+            {effects(state, map)}
             {roles(state, map)}
             {helps_when(state, map)}
         </div>
     }
+}
+
+/// Only those that were told.
+fn effects(state: State, map: &NetworkMap) -> impl IntoView + use<> {
+    const EFFECTS: [(&str, &str, &[i8]); 3] = [
+        ("+", "legend-helps", &[1, 2]),
+        ("±", "legend-both", &[0]),
+        ("–", "legend-hinders", &[-1, -2]),
+    ];
+    let told = |effects: &[i8]| {
+        let effect = |alter: &Alter| alter.wellbeing_effect.map(|effect| effect.get());
+        map.alters().iter().filter_map(effect).any(|effect| effects.contains(&effect))
+    };
+    let effects = EFFECTS.into_iter().filter(|(_, _, effects)| told(effects));
+    let toggles = effects.map(|(sign, id, effects)| {
+        let sign = view! { <span class="sign" aria-hidden="true">{sign}</span> };
+        toggle(state, sign.into_any(), state.language().text(id), Part::Effects(effects))
+    });
+    toggles.collect::<Vec<_>>()
 }
 
 /// What a button of the legend asks for.

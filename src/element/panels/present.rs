@@ -40,32 +40,40 @@ pub(super) fn stage(state: State) -> impl IntoView {
                 }}
             </div>
             <div class="controls">
-                <div class="group" role="group" aria-label=language.text("present-steps")>
-                    {button_that_may_rest(
-                        "",
-                        language.text("present-back"),
-                        move || step.get() == 0,
-                        move || go(step, -1),
-                    )}
-                    {button_that_may_rest(
-                        "primary",
-                        language.text("present-next"),
-                        move || step.get() + 1 == STEPS.len(),
-                        move || go(step, 1),
-                    )}
-                    {run_button(state, step)}
-                    <span class="meaning">
-                        {move || language.say(
-                            "present-progress",
-                            &[("step", (step.get() + 1).into()), ("steps", STEPS.len().into())],
-                        )}
-                    </span>
-                </div>
+                {step_buttons(state, step)}
                 {names(state)}
                 <button type="button" on:click=move |_| full_screen(stage)>
                     {language.text("present-full-screen")}
                 </button>
             </div>
+        </div>
+    }
+}
+
+/// Back, next, and by itself; and how far it is.
+fn step_buttons(state: State, step: RwSignal<usize>) -> impl IntoView {
+    let language = state.language();
+    view! {
+        <div class="group" role="group" aria-label=language.text("present-steps")>
+            {button_that_may_rest(
+                "",
+                language.text("present-back"),
+                move || step.get() == 0,
+                move || go(step, -1),
+            )}
+            {button_that_may_rest(
+                "primary",
+                language.text("present-next"),
+                move || step.get() + 1 == STEPS.len(),
+                move || go(step, 1),
+            )}
+            {run_button(state, step)}
+            <span class="meaning">
+                {move || language.say(
+                    "present-progress",
+                    &[("step", (step.get() + 1).into()), ("steps", STEPS.len().into())],
+                )}
+            </span>
         </div>
     }
 }
