@@ -51,6 +51,9 @@ const absolute = (address, base) => {
   }
 };
 
+// Text of a map file or a typology, rather than an address.
+const isJson = (text) => /^[\s\uFEFF]*[{[]/.test(text);
+
 const asText = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
 
 // What was set may be no JSON; the page says so once the module is there.
@@ -77,6 +80,23 @@ const explanation = (error) => {
   }
   return `the program did not load (${message})`;
 };
+
+const NAMES = ['full', 'initials', 'pseudonyms'];
+
+/** How people are to be called. A slip of the pen must not give their names away. */
+const namesOf = (options) => {
+  const { names = 'full', ...others } = Object(options ?? {}) === options ? options : { options };
+  const unknown = Object.keys(others);
+  if ((options ?? undefined) !== undefined && unknown.length) {
+    throw new TypeError('Options of an export are an object that holds `names` alone.');
+  }
+  if (!NAMES.includes(names)) {
+    throw new TypeError(`names: ${JSON.stringify(names)} is none of ${NAMES.join(', ')}.`);
+  }
+  return names;
+};
+
+const aborted = () => new DOMException('Another map was asked for meanwhile.', 'AbortError');
 
 /** The nearest `lang`, out of shadow roots, too. */
 const languageOf = (element) => {
@@ -156,8 +176,14 @@ export class WellbeingMapElement extends Base {
   #nextTypes;
   // Whom to tell how the opening of what `load` was given ended.
   #loading;
+  // Counts what was asked for, so that a slow file does not replace what came after it.
+  #opening = 0;
   // Something was opened that has not yet been drawn.
   #isFresh = false;
+  // Whether the last map, and the last types, could not be used.
+  #refused = { map: false, types: false };
+  // Why the program can't run here.
+  #refusal;
   // Set before the module is there.
   #early = {};
   #watcher;
@@ -174,12 +200,11 @@ export class WellbeingMapElement extends Base {
       this.#keepEarly(name);
     }
     this.#state('loading', true);
-    this.#start().catch((error) => {
-      this.#say(`This map can't be shown: ${explanation(error)}.`);
-    });
+    this.#begin();
     // A page may change its language while it is open.
-    this.#watcher = new MutationObserver(() => this.#start());
-    this.#watcher.observe(this.ownerDocument.documentElement, { attributeFilter: ['lang'] });
+    this.#watcher = new MutationObserver(() => this.#begin());
+    const watched = { attributeFilter: ['lang'], subtree: true };
+    this.#watcher.observe(this.ownerDocument.documentElement, watched);
   }
 
   /** @internal */
@@ -191,16 +216,16 @@ export class WellbeingMapElement extends Base {
 
   /** @internal */
   attributeChangedCallback(name, before, now) {
-    if (now === before) return;
+    // The same address may be asked for again, as when it could not be loaded.
+    if (now === before && name !== 'src') return;
     if (name === 'typology') {
       // Without it the built-in types are used again.
       this.#nextTypes = now ? { url: absolute(now, this.baseURI) } : { text: '' };
       this.#open();
     } else if (name === 'src') {
-      if (now) this.#next = { url: absolute(now, this.baseURI) };
-      this.#open();
+      if (now) this.#ask({ url: absolute(now, this.baseURI) });
     } else if (name === 'lang') {
-      if (this.isConnected) this.#start();
+      if (this.isConnected) this.#begin();
     } else {
       this.#inside?.[name === 'mode' ? 'setMode' : 'setLayout'](now ?? '');
     }
@@ -212,13 +237,13 @@ export class WellbeingMapElement extends Base {
    * @type {MapRecord | null}
    */
   get map() {
+    if (this.#next?.clear) return null;
     return json(this.#next?.text ?? this.#inside?.recordText());
   }
 
   /** @param {MapRecord | string | null} record */
   set map(record) {
-    this.#next = record == null ? { clear: true } : { text: asText(record) };
-    this.#open();
+    this.#ask(record == null ? { clear: true } : { text: asText(record) });
   }
 
   /**
@@ -236,7 +261,7 @@ export class WellbeingMapElement extends Base {
    */
   set typology(typology) {
     // Frameworks set the property where they are told the attribute.
-    const isAddress = typeof typology === 'string' && typology && !/^\s*[{[]/.test(typology);
+    const isAddress = typeof typology === 'string' && typology && !isJson(typology);
     this.#nextTypes = isAddress
       ? { url: absolute(typology, this.baseURI) }
       : { text: asText(typology ?? '') };
@@ -278,9 +303,13 @@ export class WellbeingMapElement extends Base {
   }
 
   set selection(ids) {
+    if (typeof ids === 'string' || !(ids ?? [])[Symbol.iterator]) {
+      throw new TypeError('selection is a list of ids.');
+    }
     const chosen = [...(ids ?? [])].map(String);
     // Once a map is there that they are of.
-    if (this.#isConnected && !this.#next && !this.#isFresh) this.#inside.select(chosen);
+    const isPending = this.#next || this.#loading || this.#isFresh;
+    if (this.#isConnected && !isPending) this.#inside.select(chosen);
     else this.#early.selection = chosen;
   }
 
@@ -300,17 +329,24 @@ export class WellbeingMapElement extends Base {
 
   /**
    * Opens a map: from an address, a file, a record or its text. What could not be opened is said
-   * on the page, too.
-   * @param {string | URL | Blob | MapRecord} source An address as a string or a URL.
+   * on the page, too. Whatever else is opened meanwhile ends this one with an `AbortError`.
+   * @param {string | URL | Blob | MapRecord} source A string is JSON, or else an address.
    * @returns {Promise<void>} Done when the map has been drawn.
    */
-  async load(source) {
-    const next = await this.#sourceOf(source);
+  load(source) {
+    this.#supersede();
+    const opening = this.#opening;
     return new Promise((resolve, reject) => {
-      this.#loading?.reject(new DOMException('Another map was opened meanwhile.', 'AbortError'));
+      if (this.#refusal) return reject(new Error(this.#refusal));
       this.#loading = { resolve, reject };
-      this.#next = next;
-      this.#open();
+      if (!(source instanceof Blob)) return this.#take(this.#sourceOf(source));
+      source.arrayBuffer().then(
+        (buffer) => {
+          const name = source instanceof File ? source.name : 'map.json';
+          if (opening === this.#opening) this.#take({ bytes: new Uint8Array(buffer), name });
+        },
+        (error) => opening === this.#opening && this.#fail('map', error.message),
+      );
     });
   }
 
@@ -343,8 +379,10 @@ export class WellbeingMapElement extends Base {
    * @param {ExportOptions} [options]
    * @returns {string}
    */
-  exportSvg({ names = 'full' } = {}) {
-    return this.#drawn(this.#inside?.exportSvg(names));
+  exportSvg(options) {
+    const names = namesOf(options);
+    this.#assertDrawn();
+    return this.#inside.exportSvg(names);
   }
 
   /**
@@ -353,34 +391,51 @@ export class WellbeingMapElement extends Base {
    * @param {ExportOptions} [options]
    * @returns {Promise<Blob>}
    */
-  async exportPng(scale = 2, { names = 'full' } = {}) {
-    const handle = this.#drawn(this.#inside?.handle());
-    return this.#inside.constructor.exportPng(handle, scale, names);
+  async exportPng(scale = 2, options) {
+    const names = namesOf(options);
+    if (!(typeof scale === 'number' && scale > 0)) {
+      throw new RangeError(`scale: ${JSON.stringify(scale)} is no number above 0.`);
+    }
+    this.#assertDrawn();
+    return this.#inside.constructor.exportPng(this.#inside.handle(), scale, names);
   }
 
   /**
    * Opens the browser's dialog for printing with one page of A4: picture, list, figures and type.
    * @param {ExportOptions} [options]
    */
-  print({ names = 'full' } = {}) {
-    this.#drawn(this.map);
+  print(options) {
+    const names = namesOf(options);
+    this.#assertDrawn();
     this.#inside.print(names);
   }
 
-  #drawn(value) {
-    if (value == null) throw new DOMException('There is no map to export.', 'InvalidStateError');
-    return value;
+  #assertDrawn() {
+    if (!(this.#isConnected && this.#inside.hasPicture())) {
+      throw new DOMException('There is no picture to export.', 'InvalidStateError');
+    }
   }
 
-  async #sourceOf(source) {
-    if (source instanceof Blob) {
-      const bytes = new Uint8Array(await source.arrayBuffer());
-      return { bytes, name: source instanceof File ? source.name : 'map.json' };
-    }
-    if (typeof source === 'string' || source instanceof URL) {
-      return { url: absolute(String(source), this.baseURI) };
-    }
-    return { text: asText(source) };
+  #sourceOf(source) {
+    const isAddress = source instanceof URL || (typeof source === 'string' && !isJson(source));
+    return isAddress ? { url: absolute(String(source), this.baseURI) } : { text: asText(source) };
+  }
+
+  /** What was asked for before is no longer wanted. */
+  #supersede() {
+    this.#opening += 1;
+    this.#loading?.reject(aborted());
+    this.#loading = undefined;
+  }
+
+  #ask(next) {
+    this.#supersede();
+    this.#take(next);
+  }
+
+  #take(next) {
+    this.#next = next;
+    this.#open();
   }
 
   /** Frameworks set nothing where a page no longer wants anything else than usual. */
@@ -389,15 +444,21 @@ export class WellbeingMapElement extends Base {
     else this.removeAttribute(name);
   }
 
+  #begin() {
+    this.#start().catch((error) => {
+      this.#say(`This map can't be shown: ${explanation(error)}.`);
+    });
+  }
+
   /** Loads the program and the words, and builds everything with them. */
   async #start() {
     const { load, messages, startWorker } = WellbeingMapElement.resources;
     const language = languageOf(this);
-    const known = LANGUAGES.find((tag) => tag === language.toLowerCase().split('-')[0]);
+    const known = LANGUAGES.find((tag) => tag === language.trim().toLowerCase().split(/[-_]/)[0]);
     const [MapElement, words] = await Promise.all([
       load(),
       // Without its words a language is better read in English than not at all.
-      known && messages(known).catch((error) => this.#dispatch('error', { message: String(error) })),
+      known && messages(known).catch(({ message }) => this.#dispatch('error', { message })),
     ]);
     // Meanwhile it may have been taken out, or the language changed again.
     if (!this.isConnected || language !== languageOf(this)) return;
@@ -407,7 +468,7 @@ export class WellbeingMapElement extends Base {
       this.#inside.setLayout(this.layout);
       const { filter } = this.#early;
       delete this.#early.filter;
-      if (filter) this.filter = filter;
+      this.#filterEarly(filter);
     } else if (this.#isConnected && language === this.#language) {
       return;
     }
@@ -418,6 +479,15 @@ export class WellbeingMapElement extends Base {
 
   #language;
 
+  // What is no filter is said; everyone is looked at, then.
+  #filterEarly(filter) {
+    try {
+      if (filter) this.filter = filter;
+    } catch ({ message }) {
+      this.#dispatch('error', { message });
+    }
+  }
+
   #connect() {
     this.shadowRoot.replaceChildren();
     try {
@@ -427,6 +497,7 @@ export class WellbeingMapElement extends Base {
       return;
     }
     this.#isConnected = true;
+    this.#refusal = undefined;
     if (!this.#next) this.#state('loading', false);
     this.#open();
   }
@@ -443,7 +514,10 @@ export class WellbeingMapElement extends Base {
     else if (next.bytes) this.#inside.openFile(next.name, next.bytes);
     else if (next.clear) this.#inside.clear();
     else this.#inside.openText(next.text ?? 'null');
-    if (next.clear) this.#state('ready', false);
+    if (next.clear) {
+      this.#state('ready', false);
+      this.#tellRefused('map', false);
+    }
   }
 
   // Called from within the module, which must be left before anything of the page's is called.
@@ -459,8 +533,15 @@ export class WellbeingMapElement extends Base {
 
   #heard(name, detail) {
     switch (name) {
+      case 'chosen':
+        // A person opened a file.
+        this.#supersede();
+        break;
       case 'opened':
         this.#isFresh = true;
+        break;
+      case 'types':
+        this.#tellRefused('types', false);
         break;
       case 'drawn':
         if (this.#isFresh) this.#ready();
@@ -475,13 +556,27 @@ export class WellbeingMapElement extends Base {
         this.#dispatch('change', detail);
         break;
       case 'error':
-        this.#state('loading', false);
-        this.#state('error', true);
-        this.#loading?.reject(new Error(detail));
-        this.#loading = undefined;
-        this.#dispatch('error', { message: detail });
+        this.#fail('map', detail);
+        break;
+      case 'types-error':
+        this.#fail('types', detail);
         break;
     }
+  }
+
+  #fail(what, message) {
+    this.#tellRefused(what, true);
+    if (what === 'map') {
+      this.#state('loading', false);
+      this.#loading?.reject(new Error(message));
+      this.#loading = undefined;
+    }
+    this.#dispatch('error', { message });
+  }
+
+  #tellRefused(what, isRefused) {
+    this.#refused[what] = isRefused;
+    this.#state('error', this.#refused.map || this.#refused.types);
   }
 
   #ready() {
@@ -490,7 +585,7 @@ export class WellbeingMapElement extends Base {
     delete this.#early.selection;
     if (selection) this.#inside?.select(selection);
     this.#state('loading', false);
-    this.#state('error', false);
+    this.#tellRefused('map', false);
     this.#state('ready', true);
     this.#loading?.resolve();
     this.#loading = undefined;
@@ -525,9 +620,8 @@ export class WellbeingMapElement extends Base {
     line.setAttribute('role', 'alert');
     line.textContent = sentence;
     this.shadowRoot.replaceChildren(line);
-    this.#state('loading', false);
-    this.#state('error', true);
-    this.#dispatch('error', { message: sentence });
+    this.#refusal = sentence;
+    this.#fail('map', sentence);
   }
 }
 

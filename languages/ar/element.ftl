@@ -161,6 +161,7 @@ present-run = تشغيل
 present-pause = توقف مؤقت
 present-full-screen = ملء الشاشة
 present-progress = { $step } من { $steps }
+present-empty = لا توجد خريطة مفتوحة.
 present-ego = تبدأ بشخص واحد
     .words = كل ما على خريطة كهذه يُرى من الوسط.
 present-rings = دوائر القرب

@@ -161,6 +161,7 @@ present-run = Rhedeg
 present-pause = Oedi
 present-full-screen = Sgrin lawn
 present-progress = { $step } o { $steps }
+present-empty = Does dim map ar agor.
 present-ego = Mae’n dechrau gydag un person
     .words = Mae popeth ar fap fel hwn i’w weld o’r canol.
 present-rings = Cylchoedd agosrwydd

@@ -161,6 +161,7 @@ present-run = Abspielen
 present-pause = Pause
 present-full-screen = Ganzer Bildschirm
 present-progress = { $step } von { $steps }
+present-empty = Es ist keine Karte geöffnet.
 present-ego = Es beginnt mit einem Menschen
     .words = Alles auf so einer Karte ist von der Mitte aus gesehen.
 present-rings = Ringe der Nähe

@@ -161,6 +161,7 @@ present-run = Run
 present-pause = Pause
 present-full-screen = Full screen
 present-progress = { $step } of { $steps }
+present-empty = No map is open.
 present-ego = It begins with one person
     .words = Everything on a map like this is seen from the middle.
 present-rings = Rings of closeness

@@ -101,6 +101,7 @@ pub(super) fn open_files(state: State, list: &FileList) {
         }
         let now = state.with_session(|session| (session.choices, session.openings));
         if now == Some(begun) {
+            state.tell("chosen", &JsValue::UNDEFINED);
             open_chosen(state, read);
         }
     });

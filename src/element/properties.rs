@@ -83,7 +83,7 @@ impl MapElement {
     /// What can be done with the map: `view`, `edit` or `present`.
     #[wasm_bindgen(js_name = setMode)]
     pub fn set_mode(&self, name: &str) {
-        self.set(|settings| settings.mode = Mode::from_name(name));
+        self.set(|settings| settings.enter(Mode::from_name(name)));
     }
 
     /// What the picture is arranged by: `rings`, `kinds` or `free`.
@@ -141,7 +141,7 @@ impl MapElement {
             (0..alters.len()).filter(|index| is_wanted(&alters[*index])).collect::<Vec<_>>()
         });
         if state.selected.get_untracked() != chosen {
-            state.selected.set(chosen);
+            state.select(chosen);
         }
     }
 
@@ -162,16 +162,23 @@ impl MapElement {
         serde_json::to_string(&classify(language, &typology, &stats)).ok()
     }
 
+    /// Whether there is a picture to export.
+    #[wasm_bindgen(js_name = hasPicture)]
+    pub fn has_picture(&self) -> bool {
+        let picture = |state: State| state.with_canvas(|canvas| canvas.has_picture());
+        self.state().and_then(picture) == Some(true)
+    }
+
     /// The picture as an SVG file's text, under `full` names, `initials` or `pseudonyms`.
     #[wasm_bindgen(js_name = exportSvg)]
     pub fn export_svg(&self, names: &str) -> Option<String> {
-        export::picture_svg(self.state()?, Names::from_name(names).unwrap_or_default())
+        export::picture_svg(self.state()?, Names::from_name(names)?)
     }
 
     /// The same as a PNG, with `scale` pixels a map unit.
     #[wasm_bindgen(js_name = exportPng)]
     pub async fn export_png(state: MapHandle, scale: f64, names: String) -> Result<Blob, JsValue> {
-        let names = Names::from_name(&names).unwrap_or_default();
+        let names = Names::from_name(&names).ok_or("no such names")?;
         export::picture_png(state.0, names, scale).await
     }
 
@@ -183,7 +190,7 @@ impl MapElement {
     /// Opens the browser's dialog for printing with one page of the map.
     pub fn print(&self, names: &str) -> Result<(), JsValue> {
         let state = self.state().ok_or("the element is in no page")?;
-        export::print_page(state, Names::from_name(names).unwrap_or_default())
+        export::print_page(state, Names::from_name(names).ok_or("no such names")?)
     }
 
     fn set(&self, change: impl FnOnce(&mut Settings)) {

@@ -8,6 +8,7 @@ use wasm_bindgen::JsValue;
 use super::settings::Settings;
 use crate::io::{NetworkCanvasExport, NetworkCanvasOptions};
 use crate::model::MapPoint;
+use crate::view::Names;
 use crate::{NetworkMap, Record, Typology};
 
 /// Opened files and the choice among them.
@@ -19,6 +20,8 @@ pub(super) struct Session {
     /// The same as `pending_url`, of typologies.
     pub(super) pending_typology_url: Option<String>,
     pub(super) records: Vec<Record>,
+    /// Ids of the alters that are chosen.
+    pub(super) chosen: Vec<String>,
     pub(super) record_index: usize,
     pub(super) map_index: usize,
     /// Notes of the import.
@@ -57,6 +60,7 @@ impl Session {
             typology_openings: 0,
             pending_typology_url: None,
             records: Vec::new(),
+            chosen: Vec::new(),
             record_index: 0,
             map_index: 0,
             notes: Vec::new(),
@@ -120,6 +124,8 @@ impl Session {
         import: Option<Import>,
     ) {
         self.records = records;
+        // Names that were asked for were another's.
+        self.settings.names = Names::Pseudonyms;
         self.notes = notes;
         self.import = import;
         self.choose_record(0);
@@ -133,6 +139,7 @@ impl Session {
 
     /// Shows the last map of another record.
     pub(super) fn choose_record(&mut self, index: usize) {
+        self.chosen.clear();
         self.record_index = index;
         self.map_index = self.record().map_or(0, |record| record.maps().len().saturating_sub(1));
     }

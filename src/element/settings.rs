@@ -8,6 +8,7 @@ use crate::{Language, Style};
 pub(super) struct Settings {
     pub(super) mode: Mode,
     pub(super) arrangement: Arrangement,
+    pub(super) shape: Shape,
     pub(super) filter: Filter,
     /// How people are called in present mode.
     pub(super) names: Names,
@@ -19,11 +20,31 @@ impl Default for Settings {
         Self {
             mode: Mode::default(),
             arrangement: Arrangement::default(),
+            shape: Shape::default(),
             filter: Filter::default(),
             names: Names::Pseudonyms,
             language: Language::english(),
         }
     }
+}
+
+impl Settings {
+    /// Changes the mode. Names that were asked for once are not shown another time unasked.
+    pub(super) fn enter(&mut self, mode: Mode) {
+        if mode != self.mode {
+            self.names = Names::Pseudonyms;
+        }
+        self.mode = mode;
+    }
+}
+
+/// What stands where the picture does: the same map in three ways.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Shape {
+    #[default]
+    Picture,
+    List,
+    Table,
 }
 
 /// What can be done with the map.

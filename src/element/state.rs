@@ -8,7 +8,7 @@ use wasm_bindgen::JsValue;
 
 use super::canvas::Canvas;
 use super::session::{Import, Session};
-use super::settings::{Arrangement, Mode, Settings};
+use super::settings::{Arrangement, Mode, Settings, Shape};
 use crate::model::MapPoint;
 use crate::view::{
     FigureGroup, Filter, ListGroup, Names, TypeWords, Ways, disguised, estimate_words, figures,
@@ -55,15 +55,6 @@ pub(super) struct State {
     pub(super) listed_by: RwSignal<Option<usize>>,
 }
 
-/// What stands where the picture does: the same map in three ways.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Shape {
-    #[default]
-    Picture,
-    List,
-    Table,
-}
-
 /// How far a picture is that takes a while.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Drawing {
@@ -99,7 +90,8 @@ pub(super) struct Shown {
 
 impl State {
     pub(super) fn new(session: Rc<RefCell<Session>>) -> Self {
-        let Settings { mode, arrangement, filter, names, .. } = session.borrow().settings.clone();
+        let Settings { mode, arrangement, shape, filter, names, .. } =
+            session.borrow().settings.clone();
         Self {
             session: StoredValue::new_local(session),
             canvas: StoredValue::new_local(None),
@@ -110,7 +102,7 @@ impl State {
             draft: RwSignal::new_local(None),
             mode: RwSignal::new(mode),
             arrangement: RwSignal::new(arrangement),
-            shape: RwSignal::new(Shape::default()),
+            shape: RwSignal::new(shape),
             filter: RwSignal::new(filter),
             names: RwSignal::new(names),
             zoomed: RwSignal::new(false),
@@ -156,8 +148,11 @@ impl State {
             change(&mut session.settings);
             session.settings.clone()
         });
-        let Some(Settings { mode, arrangement, filter, names, .. }) = settings else { return };
+        let Some(Settings { mode, arrangement, shape, filter, names, .. }) = settings else {
+            return;
+        };
         set_changed(self.arrangement, arrangement);
+        set_changed(self.shape, shape);
         set_changed(self.filter, filter);
         if (self.mode.get_untracked(), self.names.get_untracked()) != (mode, names) {
             self.names.set(names);
@@ -169,8 +164,12 @@ impl State {
     /// Shows what the session holds.
     pub(super) fn show_again(self) {
         let shown = self.with_session(|session| Shown::of(session)).flatten();
-        self.selected.set(Vec::new());
+        let chosen = self.with_session(|session| session.chosen.clone()).unwrap_or_default();
+        let alters = shown.as_ref().map_or(&[][..], |shown| shown.map.alters());
+        let place = |id: &String| alters.iter().position(|alter| alter.id.as_str() == id);
+        let chosen = chosen.iter().filter_map(place).collect();
         self.shown.set(shown.map(Rc::new));
+        self.selected.set(chosen);
         self.classify_again();
     }
 
@@ -182,8 +181,15 @@ impl State {
 
     /// A person chooses these alters and no others.
     pub(super) fn choose_all(self, alters: Vec<usize>) {
-        self.selected.set(alters);
+        self.select(alters);
         self.tell("select", &JsValue::UNDEFINED);
+    }
+
+    /// These alters are chosen, and remain so when the element is built anew.
+    pub(super) fn select(self, alters: Vec<usize>) {
+        self.selected.set(alters);
+        let ids = self.chosen_ids();
+        self.with_session(|session| session.chosen = ids);
     }
 
     /// Whether only a part of the picture is in view.
@@ -269,11 +275,12 @@ impl State {
         match read {
             Ok(typology) => {
                 self.typology_problem.set(None);
+                self.tell("types", &JsValue::UNDEFINED);
                 self.with_session(|session| session.typology = typology);
                 self.classify_again();
             }
             Err(problem) => {
-                self.tell("error", &problem.as_str().into());
+                self.tell("types-error", &problem.as_str().into());
                 self.typology_problem.set(Some(problem));
             }
         }

@@ -1,6 +1,7 @@
 //! A map under other names, to be shown to those who must not know who is on it.
 
 use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
 
 use super::words::name_of;
 use crate::language::Language;
@@ -51,7 +52,8 @@ pub fn disguised(language: &Language, map: &NetworkMap, names: Names) -> Network
 }
 
 /// The first letters of the first three words.
-fn initials(name: &str) -> String {
+fn initials<'a>(name: &'a str) -> String {
     let words = name.split_whitespace().take(3);
-    words.filter_map(|word| word.graphemes(true).next()).flat_map(str::chars).collect::<String>()
+    let seen = |word: &'a str| word.graphemes(true).find(|letter| letter.width() > 0);
+    words.filter_map(seen).collect()
 }

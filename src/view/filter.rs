@@ -57,14 +57,19 @@ impl Filter {
             let when = alter.helps_when.iter().flatten();
             when.into_iter().any(|when| when.as_str() == wanted)
         };
-        let wanted = self.name.trim().to_lowercase();
+        let wanted = folded(self.name.trim());
         any(&self.kind, |kind| alter.kind().as_str() == kind)
             && any(&self.role, |role| alter.nature.role_name() == Some(role))
             && any(&self.wellbeing_effect, |wanted| effect == Some(*wanted))
             && any(&self.helps_when, helps)
             && self.formal.is_none_or(|formal| alter.nature.is_formal() == formal)
-            && alter.label.as_str().to_lowercase().contains(&wanted)
+            && folded(alter.label.as_str()).contains(&wanted)
     }
+}
+
+/// As people type it: any case, a straight apostrophe.
+fn folded(name: &str) -> String {
+    name.to_lowercase().replace(['’', '‘', 'ʼ'], "'").replace('ß', "ss")
 }
 
 fn any<T>(wanted: &[T], is: impl Fn(&T) -> bool) -> bool {

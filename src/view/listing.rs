@@ -4,7 +4,9 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::figures::PersonFigure;
-use super::words::{effect_words, listed_words, message_id, name_of, placed_words, role_words};
+use super::words::{
+    effect_words, isolated, listed_words, message_id, name_of, placed_words, role_words,
+};
 use crate::language::Language;
 use crate::model::{Alter, Kind, Listed, NetworkMap};
 use crate::stats::PersonStatistics;
@@ -84,7 +86,7 @@ fn details(language: &Language, alter: &Alter, known: &[&str]) -> String {
     let frequency = alter.contact_frequency;
     let is_new = alter.new_in_last_year == Some(true);
     let parts = [
-        role_words(language, alter).map(Cow::into_owned),
+        role_words(language, alter).map(|role| isolated(language, &role).into_owned()),
         alter.ring.map(|ring| placed_words(language, ring)),
         frequency.and_then(|often| listed_words(language, "contact", often)),
         is_new.then(|| language.text("new-in-last-year")),
@@ -99,7 +101,8 @@ fn ties_words(language: &Language, known: &[&str]) -> Option<String> {
     match known.len() {
         0 => None,
         1..=MOST_NAMES => {
-            let names = known.join(&language.text("list-comma"));
+            let names: Vec<_> = known.iter().map(|name| isolated(language, name)).collect();
+            let names = names.join(&language.text("list-comma"));
             Some(language.say("tied-to", &[("names", names.into())]))
         }
         more => Some(language.say("tied-to-count", &[("count", more.into())])),

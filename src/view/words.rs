@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::language::Language;
+use crate::language::{Direction, Language};
 use crate::model::{Alter, Listed, Nature, Ring, WellbeingEffect};
 
 /// The word for a value that the map format lists by name; `None` where it has none, as "other"
@@ -33,7 +33,8 @@ pub(super) fn role_words<'a>(language: &Language, alter: &'a Alter) -> Option<Co
 
 /// The person's own word for a role.
 pub(super) fn own_role_words(alter: &Alter) -> Option<&str> {
-    alter.role_label.as_deref().map(str::trim).filter(|word| !word.is_empty())
+    // Nothing to see is no word.
+    alter.role_label.as_deref().map(str::trim).filter(|word| word.width() > 0)
 }
 
 /// The message of a ring: its name, and how it stands in a list.
@@ -71,4 +72,15 @@ pub(super) fn name_of<'a>(language: &Language, alter: &'a Alter) -> Cow<'a, str>
     let label = alter.label.as_str().trim();
     // Nothing to see also where every character is invisible.
     if label.width() == 0 { language.text("no-name").into() } else { label.into() }
+}
+
+/// Somebody's own word or name inside a sentence of ours, kept from turning the rest around where
+/// it is written the other way, or holds marks that would (U+2068 to U+2069).
+pub(super) fn isolated<'a>(language: &Language, text: &'a str) -> Cow<'a, str> {
+    let turns = |character: char| {
+        matches!(character, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{feff}' | '\u{1e800}'..='\u{1efff}'
+            | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    let is_plain = language.direction() == Direction::LeftToRight && !text.chars().any(turns);
+    if is_plain { text.into() } else { format!("\u{2068}{text}\u{2069}").into() }
 }

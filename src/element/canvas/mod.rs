@@ -121,6 +121,10 @@ impl Canvas {
         }
     }
 
+    pub(super) fn has_picture(&self) -> bool {
+        self.picture.is_some()
+    }
+
     /// The picture of the same map under other names, with everyone where they stand.
     pub(super) fn scene_of(&self, map: &NetworkMap) -> Option<Scene> {
         let layout = self.picture.as_ref()?.layout.clone();

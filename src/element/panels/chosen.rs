@@ -40,7 +40,7 @@ fn card(state: State, shown: &Shown, index: usize) -> impl IntoView + use<> {
     Some(view! {
         <div class="chosen-one">
             <h3><bdi>{heading}</bdi></h3>
-            <p><bdi>{entry.details.clone()}</bdi></p>
+            <p>{entry.details.clone()}</p>
             {note.map(|note| view! { <p class="meaning"><bdi>{note}</bdi></p> })}
             {move || (state.mode.get() == Mode::Edit).then(|| moves(state, index, &moved_name))}
         </div>

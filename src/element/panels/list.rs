@@ -116,7 +116,7 @@ fn entry_view(
             <button type="button" class="entry" data-alter=index.to_string() aria-pressed=pressed on:click=choose>
                 <bdi class="entry-name">{entry.name.clone()}</bdi>
                 {value}
-                <bdi class="entry-details">{entry.details.clone()}</bdi>
+                <span class="entry-details">{entry.details.clone()}</span>
             </button>
         </li>
     }

@@ -5,7 +5,8 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::{choice, focus, help};
-use crate::element::state::{Shape, State};
+use crate::element::settings::Shape;
+use crate::element::state::State;
 use crate::view::Filter;
 
 pub(super) fn look(state: State) -> impl IntoView {
@@ -16,7 +17,7 @@ pub(super) fn look(state: State) -> impl IntoView {
         (Shape::List, "shape-list"),
         (Shape::Table, "shape-table"),
     ];
-    let choose = move |shape| state.shape.set(shape);
+    let choose = move |shape| state.set(|settings| settings.shape = shape);
     let shapes = shapes
         .map(|(shape, id)| choice(move || state.shape.get(), choose, shape, language.text(id)))
         .into_iter()

@@ -21,8 +21,8 @@ use leptos::ev::DragEvent;
 use leptos::prelude::*;
 
 use super::files::open_files;
-use super::settings::Mode;
-use super::state::{Shape, State};
+use super::settings::{Mode, Shape};
+use super::state::State;
 use crate::view::Filter;
 
 /// Everything inside the element.

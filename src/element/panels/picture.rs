@@ -4,8 +4,8 @@ use leptos::html;
 use leptos::prelude::*;
 
 use crate::element::canvas::Canvas;
-use crate::element::settings::{Arrangement, Mode};
-use crate::element::state::{Drawing, Shape, State};
+use crate::element::settings::{Arrangement, Mode, Shape};
+use crate::element::state::{Drawing, State};
 
 pub(super) fn picture(state: State) -> impl IntoView {
     view! {

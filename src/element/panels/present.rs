@@ -32,6 +32,7 @@ pub(super) fn stage(state: State) -> impl IntoView {
     };
     view! {
         <div class="stage" part="stage" node_ref=stage on:keydown=key>
+            {problems(state)}
             {picture::canvas(state)}
             <div class="caption" aria-live="polite">
                 {move || {
@@ -48,6 +49,17 @@ pub(super) fn stage(state: State) -> impl IntoView {
             </div>
         </div>
     }
+}
+
+/// That something could not be opened, or nothing is; what is wrong with a file may tell names.
+fn problems(state: State) -> impl IntoView {
+    let language = state.language();
+    let words = move || match (state.problem.get().is_some(), state.shown.get().is_some()) {
+        (true, _) => Some(language.text("problem-open")),
+        (_, false) => Some(language.text("present-empty")),
+        _ => None,
+    };
+    view! { <div role="alert">{move || words().map(|words| view! { <p>{words}</p> })}</div> }
 }
 
 /// Back, next, and by itself; and how far it is.
