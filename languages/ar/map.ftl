@@ -1,7 +1,7 @@
 ## ما يُقال عن خريطة: صلاتها، وملخّصها، وقائمتها.
 
 # بالعربية أولًا، ثم بالإنجليزية.
-translation-note = هذه الترجمة مسودّة، ولم يراجعها بعد أحد لغته الأم العربية. (This translation is a draft, not yet reviewed by a native speaker.)
+translation-note = هذه الترجمة مسودّة، ولم يراجعها بعد أحد لغته الأم العربية. ({"\u2068"}This translation is a draft, not yet reviewed by a native speaker.{"\u2069"})
 
 direction = rtl
 decimal-point = .

@@ -39,7 +39,10 @@ shape-picture = Picture
 shape-list = List
 shape-table = Table
 search = Find
-found = Showing { $found } of { $all }.
+found = { $found ->
+    [0] Nobody and nothing on this map is like that.
+   *[other] Showing { $found } of { $all }.
+}
 found-all = Showing everyone.
 show-all = Show everyone
 
@@ -47,7 +50,7 @@ show-all = Show everyone
 legend = Show only
 legend-helps = helps
 legend-both = both
-legend-hinders = hinders
+legend-hinders = makes it harder
 legend-role = Role
 legend-any-role = any
 legend-helps-when = Who helps
@@ -74,7 +77,7 @@ let-go-said = Put back.
 help = Help
 help-heading = Finding your way over the map
 help-intro = With the Tab key you come to the map. These keys then lead from one to the next:
-help-touch = With a finger: tap someone to see more, use two fingers to zoom and to move the picture. The list and the table show the same map.
+help-touch = With a finger: tap someone to see more; then you can move them, where the map can be changed. Two fingers zoom the picture. The list and the table show the same map.
 key-arrows = Arrow keys
     .does = The nearest in that direction
 key-ties = Shift + left or right

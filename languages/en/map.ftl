@@ -106,9 +106,9 @@ new-in-last-year = new in the last year
 
 effect-2 = helps a lot
 effect-1 = helps
-effect-0 = helps and hinders alike
-effect--1 = hinders
-effect--2 = hinders a lot
+effect-0 = helps, and makes it harder
+effect--1 = makes it harder
+effect--2 = makes it much harder
 
 ## Who is tied to whom, in the list and to be spoken.
 

@@ -52,7 +52,9 @@ fn on_press(svg: &SvgElement, canvas: &WeakCanvas, held: &Held) -> Listener {
         let at = screen_point(&event);
         with(&canvas, |canvas| {
             if let Some(alter_index) = alter_under(&event) {
-                canvas.press(alter_index, at);
+                let is_finger = event.pointer_type() == "touch";
+                let may_drag = !is_finger || canvas.may_drag(alter_index);
+                canvas.press(alter_index, at, may_drag);
             }
             let can_pan = event.pointer_type() == "mouse" || canvas.painter.is_zoomed_in();
             if can_pan && !canvas.is_dragging() {
@@ -96,13 +98,14 @@ fn on_release(
     })
 }
 
-/// Keeps the page still while a finger drags an alter. `touch-action` would do, but Chromium
+/// Keeps the page still while a finger drags an alter, which it does only with one that is
+/// chosen: a finger that comes down on another may be about to scroll. `touch-action` would do, but Chromium
 /// does not heed it inside of an `<svg>`.
 fn on_touch(svg: &SvgElement, canvas: &WeakCanvas) -> Listener {
     let canvas = canvas.clone();
     Listener::new(svg, "touchstart", move |event: Event| {
-        let is_editing = with(&canvas, |canvas| canvas.is_editing()) == Some(true);
-        if is_editing && alter_under(&event).is_some() {
+        let Some(alter_index) = alter_under(&event) else { return };
+        if with(&canvas, |canvas| canvas.may_drag(alter_index)) == Some(true) {
             event.prevent_default();
         }
     })

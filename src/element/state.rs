@@ -176,6 +176,11 @@ impl State {
     /// A person chooses an alter, or lets go of it.
     pub(super) fn choose(self, alter_index: usize) {
         let again = self.selected.with_untracked(|chosen| chosen == &[alter_index]);
+        if !again {
+            let spoken =
+                self.shown.with_untracked(|shown| shown.as_ref()?.spoken.get(alter_index).cloned());
+            self.say(spoken.unwrap_or_default());
+        }
         self.choose_all(if again { Vec::new() } else { vec![alter_index] });
     }
 

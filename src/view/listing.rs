@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::figures::PersonFigure;
+use super::labels::cut;
 use super::words::{
     effect_words, isolated, listed_words, message_id, name_of, placed_words, role_words,
 };
@@ -98,10 +99,13 @@ fn details(language: &Language, alter: &Alter, known: &[&str]) -> String {
 
 fn ties_words(language: &Language, known: &[&str]) -> Option<String> {
     const MOST_NAMES: usize = 6;
+    /// How wide a name may be among others, in letters.
+    const MOST_CELLS: usize = 24;
     match known.len() {
         0 => None,
         1..=MOST_NAMES => {
-            let names: Vec<_> = known.iter().map(|name| isolated(language, name)).collect();
+            let names: Vec<_> = known.iter().map(|name| cut(name, MOST_CELLS)).collect();
+            let names: Vec<_> = names.iter().map(|name| isolated(language, name)).collect();
             let names = names.join(&language.text("list-comma"));
             Some(language.say("tied-to", &[("names", names.into())]))
         }

@@ -37,15 +37,26 @@ impl Canvas {
         self.drag.is_some()
     }
 
+    /// Whether a finger that comes down on an alter may drag it.
+    pub(in crate::element) fn may_drag(&self, alter_index: usize) -> bool {
+        let chosen = self.state.selected.get_untracked();
+        self.is_editing() && chosen.contains(&alter_index)
+    }
+
     pub(in crate::element) fn is_editing(&self) -> bool {
         self.state.mode.get_untracked() == Mode::Edit
     }
 
     /// A finger comes down on an alter.
-    pub(in crate::element) fn press(&mut self, alter_index: usize, at: ScreenPoint) {
+    pub(in crate::element) fn press(
+        &mut self,
+        alter_index: usize,
+        at: ScreenPoint,
+        may_drag: bool,
+    ) {
         let (Some(map), Some(picture)) = (self.maps.last(), &self.picture) else { return };
         let Some(finger) = self.painter.on_map(at) else { return };
-        let live = if self.is_editing() {
+        let live = if may_drag && self.is_editing() {
             self.frames = None;
             Live::new(map, &picture.layout, alter_index)
         } else {

@@ -30,6 +30,9 @@ impl Canvas {
                 return self.painter.lift(None);
             }
             let glyphs: Vec<bool> = map.alters().iter().map(|alter| filter.lets(alter)).collect();
+            if !glyphs.contains(&true) {
+                return self.painter.lift(None);
+            }
             let ties: Vec<bool> =
                 map.tie_ends().iter().map(|&(a, b)| glyphs[a] && glyphs[b]).collect();
             self.painter.lift(Some((&glyphs, &ties)));

@@ -23,9 +23,9 @@ pub(in crate::element) fn print_page(state: State, names: Names) -> Result<(), J
     let frame: HtmlIFrameElement = document().create_element("iframe")?.unchecked_into();
     frame.set_attribute("aria-hidden", "true")?;
     frame.set_attribute("tabindex", "-1")?;
-    // Out of sight without an inline style; a frame that is not shown prints an empty page.
-    frame.set_attribute("width", "1")?;
-    frame.set_attribute("height", "1")?;
+    // As wide as the paper, to be measured; the style sheet keeps it out of sight.
+    frame.set_attribute("width", PAGE_PX.0)?;
+    frame.set_attribute("height", &PAGE_PX.1.to_string())?;
     let root = state.with_canvas(|canvas| canvas.painter.svg().get_root_node()).ok_or("gone")?;
     let root: web_sys::ShadowRoot = root.unchecked_into();
     frame.set_class_name("print-frame");
@@ -58,12 +58,7 @@ fn write_page(
     add(&body, "p", "", &summary(language, &measured.stats).join(" "))?;
     let place = add(&body, "div", "paper-picture", "")?;
     append_svg(document, &place, picture)?;
-    write_list(
-        &body,
-        &listing(language, map, &measured.people),
-        Room::of(map),
-        &language.text("list-dot"),
-    )?;
+    let list = add(&body, "div", "paper-list", "")?;
     add(&body, "h2", "", &language.text("figures"))?;
     let digests = figures(language, map, &measured.stats);
     let digests: Vec<String> = digests.into_iter().map(|group| group.digest).collect();
@@ -73,10 +68,20 @@ fn write_page(
     add(&body, "h2", "", &words.headline)?;
     add(&body, "p", "", &words.reasons.join(" "))?;
     add(&body, "p", "", &words.statements.join(" "))?;
-    Ok(())
+    let groups = listing(language, map, &measured.people);
+    fit_list(&body, &list, &groups, &language.text("list-dot"))
 }
 
-/// How much of everyone there is room for on one page.
+/// How much of everyone stands on the page, and how large the picture is: the first that fits on
+/// it is taken.
+const ROOMS: [(Room, &str); 5] = [
+    (Room::Wide, "wide"),
+    (Room::Narrow, "narrow"),
+    (Room::Narrow, "narrow small"),
+    (Room::Tight, "tight small"),
+    (Room::Tight, "tight smallest"),
+];
+
 #[derive(Clone, Copy)]
 enum Room {
     /// All that was told.
@@ -87,31 +92,39 @@ enum Room {
     Tight,
 }
 
-impl Room {
-    fn of(map: &NetworkMap) -> Self {
-        match map.alters().len() {
-            0..=30 => Self::Wide,
-            31..=72 => Self::Narrow,
-            _ => Self::Tight,
-        }
-    }
+/// A4 less its margins, in CSS pixels.
+const PAGE_PX: (&str, i32) = ("703", 1031);
 
-    fn class(self) -> &'static str {
-        match self {
-            Self::Wide => "paper-list",
-            Self::Narrow => "paper-list narrow",
-            Self::Tight => "paper-list tight",
+/// Writes the list as fully as leaves it on one page.
+fn fit_list(
+    body: &Element,
+    place: &Element,
+    groups: &[ListGroup],
+    dot: &str,
+) -> Result<(), JsValue> {
+    for (room, class) in ROOMS {
+        place.set_text_content(None);
+        place.set_class_name("paper-list");
+        body.set_class_name(class);
+        write_list(place, groups, room, dot)?;
+        if body.scroll_height() <= PAGE_PX.1 {
+            break;
         }
     }
+    Ok(())
 }
 
-fn write_list(body: &Element, groups: &[ListGroup], room: Room, dot: &str) -> Result<(), JsValue> {
+fn write_list(
+    columns: &Element,
+    groups: &[ListGroup],
+    room: Room,
+    dot: &str,
+) -> Result<(), JsValue> {
     /// What a page holds at the smallest size that can be read.
     const MOST: usize = 400;
-    let columns = add(body, "div", room.class(), "")?;
     for group in groups {
-        add(&columns, "h2", "", &group.title)?;
-        let list = add(&columns, "ul", "", "")?;
+        add(columns, "h2", "", &group.title)?;
+        let list = add(columns, "ul", "", "")?;
         for entry in group.entries.iter().take(MOST / groups.len()) {
             let item = add(&list, "li", "", "")?;
             add(&item, "strong", "", &entry.name)?;

@@ -77,7 +77,7 @@ fn moves(state: State, index: usize, name: &str) -> impl IntoView + use<> {
         state.say(language.text("let-go-said"));
     };
     view! {
-        <div class="group" role="group" aria-label=language.say("move", &[("name", name.into())])>
+        <div class="group" role="group" dir="ltr" aria-label=language.say("move", &[("name", name.into())])>
             {buttons.into_iter().collect::<Vec<_>>()}
             {button_that_may_rest("", language.text("let-go"), move || !is_pinned(), let_go)}
         </div>

@@ -38,9 +38,9 @@ pub(super) fn help(state: State) -> impl IntoView {
         <button type="button" class="help-button" on:click=open>{language.text("help")}</button>
         <dialog node_ref=dialog aria-labelledby="help-name" part="help">
             <h3 id="help-name" tabindex="-1" autofocus=true>{language.text("help-heading")}</h3>
+            <p>{language.text("help-touch")}</p>
             <p>{language.text("help-intro")}</p>
             <dl class="keys">{keys} {keys_to_edit}</dl>
-            <p>{language.text("help-touch")}</p>
             <button type="button" class="primary" on:click=close>{language.text("close")}</button>
         </dialog>
     }

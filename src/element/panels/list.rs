@@ -114,7 +114,7 @@ fn entry_view(
     view! {
         <li>
             <button type="button" class="entry" data-alter=index.to_string() aria-pressed=pressed on:click=choose>
-                <bdi class="entry-name">{entry.name.clone()}</bdi>
+                <span class="entry-name"><bdi>{entry.name.clone()}</bdi></span>
                 {value}
                 <span class="entry-details">{entry.details.clone()}</span>
             </button>

@@ -77,13 +77,15 @@ fn whole(state: State) -> impl IntoView {
                     Shape::List => (shown_legend(state), shown_list(state)).into_any(),
                     Shape::Table => (shown_legend(state), table::table(state)).into_any(),
                 }}
-                {chosen::chosen(state)}
             </div>
+            <div class="side">
+            {chosen::chosen(state)}
             <div class="words" part="words">
                 {move || state.shown.get().map(|shown| words::sections(state, &shown))}
                 {move || (state.shape.get() == Shape::Picture).then(|| shown_list(state))}
                 {move || state.shown.get().map(|shown| import_form::how_it_was_read(state, &shown))}
                 {export::export(state)}
+            </div>
             </div>
         </div>
         {state.language().note().map(|note| view! { <p class="meaning">{note}</p> })}
