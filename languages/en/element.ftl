@@ -63,7 +63,7 @@ helps-when-crisis = in a crisis
 
 # Who is chosen.
 chosen = Chosen
-chosen-close = Close
+chosen-close = Close details
 move = Move { $name }
 move-left = Left
 move-right = Right

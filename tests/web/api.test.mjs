@@ -118,8 +118,8 @@ test('only in edit mode can alters be moved, and the page hears of it', async ()
   const move = () => page.getByRole('group', { name: /^Move/ }).getByRole('button', { name: 'Right', exact: true });
   await entry(page, map.alters[0].label).click();
   assert.equal(await move().count(), 0);
+  // Who was chosen still is.
   await element.evaluate((element) => (element.mode = 'edit'));
-  await entry(page, map.alters[0].label).click();
   const home = await places(page);
   await move().click();
   await eventually(async () => assert.ok((await places(page))[0][0] > home[0][0] + 5));
@@ -183,4 +183,68 @@ test('what is set before the element is defined is not lost', async () => {
     return [element.selection, element.filter, element.layout, element.map.id];
   }, other);
   assert.deepEqual(shown, [[other.maps[0].alters[0].id], { kind: ['place'] }, 'free', other.id]);
+});
+
+test('text is never taken for an address, and the last that was asked for is shown', async () => {
+  const before = seen.requests.length;
+  await element.evaluate((element, text) => element.load(text), JSON.stringify(other));
+  await shows(page, other.maps[0]);
+  assert.deepEqual(seen.requests.slice(before), []);
+  const outcomes = await element.evaluate(async (element, record) => {
+    const told = (opening) => opening.then(() => 'shown', (error) => error.name);
+    const first = told(element.load('examples/diverse-and-active.json'));
+    element.map = record;
+    const second = told(element.load(new Blob([JSON.stringify(record)])));
+    element.src = 'ignored';
+    element.setAttribute('src', 'examples/formal-and-sparse.json');
+    return [await first, await second];
+  }, other);
+  assert.deepEqual(outcomes, ['AbortError', 'AbortError']);
+  await shows(page, map);
+});
+
+test('a slip of the pen gives no names away', async () => {
+  const refused = (options) =>
+    element.evaluate((element, options) => {
+      try {
+        return element.exportSvg(options).length;
+      } catch ({ name }) {
+        return name;
+      }
+    }, options);
+  for (const options of [{ names: 'pseudonym' }, { name: 'pseudonyms' }, 'pseudonyms', { names: 3 }, ['x']]) {
+    assert.equal(await refused(options), 'TypeError', JSON.stringify(options));
+  }
+  assert.ok((await refused(null)) > 1000);
+  for (const scale of [0, -1, null, 'two']) {
+    const outcome = element.evaluate((element, scale) => element.exportPng(scale).catch(({ name }) => name), scale);
+    assert.equal(await outcome, 'RangeError');
+  }
+});
+
+test('types that can’t be used fail no map, and a state ends with its cause', async () => {
+  const is = () => element.evaluate((element) => element.matches(':state(error)'));
+  const outcome = await element.evaluate(async (element) => {
+    const opening = element.load('examples/family-and-stable.json');
+    element.typology = '{bad';
+    return opening.then(() => 'shown', ({ message }) => message);
+  });
+  assert.equal(outcome, 'shown');
+  await eventually(async () => assert.equal(await is(), true));
+  await element.evaluate((element) => (element.typology = null));
+  await eventually(async () => assert.equal(await is(), false));
+});
+
+test('a bad filter that was set early is said, and the map is shown', async () => {
+  const told = await page.evaluate(async (record) => {
+    const element = document.createElement('wellbeing-map');
+    Object.assign(element, { map: record, filter: { kind: ['dragon'] } });
+    const error = new Promise((resolve) =>
+      element.addEventListener('wellbeing-map-error', ({ detail }) => resolve(detail.message)));
+    const ready = new Promise((resolve) => element.addEventListener('wellbeing-map-ready', resolve));
+    document.body.append(element);
+    await ready;
+    return error;
+  }, other);
+  assert.match(told, /"dragon" is no kind/);
 });

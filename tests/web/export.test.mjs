@@ -121,6 +121,19 @@ test('one page of A4 has the picture, everyone, the figures and the type', async
   assert.ok(!labels.some((label) => label.length > 3 && renamed.html.includes(label)));
 });
 
+test('the fullest of the examples fits on the page in every language', async () => {
+  const record = await json('www/examples/diverse-and-active.json');
+  await element().evaluate((element, record) => element.load(record), record);
+  for (const language of ['de', 'cy', 'ar', 'en']) {
+    await page.evaluate((language) => (document.documentElement.lang = language), language);
+    await eventually(async () => assert.equal(await page.locator('.frame').getAttribute('lang'), language));
+    await eventually(async () => assert.equal(await page.locator('.glyph').count(), 27));
+    const paper = await printed();
+    assert.ok(record.maps[0].alters.every(({ label }) => paper.html.includes(label)));
+    assert.equal(await pageCount(paper), 1, language);
+  }
+});
+
 test('a map of sixty fits on the page, too', async () => {
   const kinds = ['person', 'person', 'place', 'activity'];
   const alters = Array.from({ length: 60 }, (_, index) => ({

@@ -32,7 +32,7 @@ const seen = () =>
       rings: shown('.ring'),
       ties: shown('.tie'),
       lifted: stage.querySelectorAll('.glyph.lifted').length,
-      heading: stage.querySelector('h3').textContent,
+      heading: stage.querySelector('h2').textContent,
     };
   });
 
@@ -75,6 +75,14 @@ test('names tell nothing until they are asked for', async () => {
   await eventually(async () => assert.equal(await told(), labels.length));
   await button(page, 'initials').click();
   await eventually(async () => assert.equal(await told(), 0));
+});
+
+test('names that were asked for are not shown of the next map', async () => {
+  await button(page, 'as they are').click();
+  await eventually(async () => assert.equal(await page.getByText('Person 1', { exact: true }).count(), 0));
+  await page.evaluate(() => document.querySelector('wellbeing-map').load('examples/formal-and-sparse.json'));
+  const shown = await page.locator('.stage').evaluate((stage) => stage.outerHTML);
+  assert.ok(shown.includes('Person 1') && !shown.includes('Miriam'));
 });
 
 test('it runs by itself, and halts when it is told', async () => {

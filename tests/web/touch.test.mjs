@@ -1,4 +1,4 @@
-// Fingers: on an alter they drag it, on the paper they scroll the page until it is zoomed in.
+// Fingers: on an alter that is chosen they drag it, elsewhere they scroll the page until it is zoomed in.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
@@ -46,8 +46,11 @@ const paper = (page) =>
 
 // On the sign in the middle of a glyph, and on the glyph itself beside it.
 for (const [where, share] of [['middle', 0.5], ['edge', 0.12]]) {
-  test(`a finger on the ${where} of an alter drags it and does not scroll the page`, async () => {
+  test(`a finger on the ${where} of an alter that is chosen drags it and does not scroll the page`, async () => {
     const { page, swipe, close } = await phone();
+    await page.locator('.glyph > .shape').first().tap();
+    await eventually(async () => assert.equal(await page.locator('.glyph.chosen').count(), 1));
+    await page.evaluate(() => scrollTo(0, 0));
     const home = await places(page);
     const { x, y, width, height } = await page.locator('.glyph > .shape').first().boundingBox();
     // Upwards: the page has room to scroll that way.
@@ -62,6 +65,16 @@ for (const [where, share] of [['middle', 0.5], ['edge', 0.12]]) {
     await close();
   });
 }
+
+test('a finger on an alter that is not chosen scrolls the page and moves nobody', async () => {
+  const { page, swipe, close } = await phone();
+  const home = await places(page);
+  const { x, y, width, height } = await page.locator('.glyph > .shape').first().boundingBox();
+  await swipe({ x: x + width / 2, y: y + height / 2 }, 0, -150);
+  await eventually(async () => assert.ok((await scrolled(page)) > 50, 'the page does not scroll'));
+  assert.deepEqual(await places(page), home);
+  await close();
+});
 
 test('a finger on the paper scrolls the page', async () => {
   const { page, swipe, close } = await phone();

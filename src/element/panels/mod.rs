@@ -67,7 +67,11 @@ fn whole(state: State) -> impl IntoView {
         {bar::bar(state)}
         {bar::alerts(state)}
         {move || state.draft.get().map(|draft| import_form::unknown_types(state, draft))}
-        <div class="body" class:wide=move || state.shape.get() == Shape::Table>
+        <div
+            class="body"
+            class:pictured=move || state.shape.get() == Shape::Picture
+            class:wide=move || state.shape.get() == Shape::Table
+        >
             <div class="map">
                 {look::look(state)}
                 {picture::picture(state)}
