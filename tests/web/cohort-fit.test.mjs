@@ -136,7 +136,8 @@ test('redraws can be cancelled, and the types that were there stay', async () =>
     while (!button()) await new Promise(requestAnimationFrame);
     button().click();
   });
-  await page.getByRole('radio', { name: /^8 types/ }).check();
+  // A click alone: when it is stopped at once, the choice has already gone back.
+  await page.getByRole('radio', { name: /^8 types/ }).click();
   await stopped;
   await page.locator('.fitting').getByText('Stopped.').waitFor();
   assert.ok(await page.getByRole('radio', { name: /^3 types/ }).isChecked());
