@@ -67,6 +67,8 @@ test('the archive of the same tables, with what macOS adds to it', async () => {
 });
 
 test('with fewer edge types the same export is read again', async () => {
+  // Another first, or it could not be told when the export is there.
+  await showExample(page, 'formal-and-sparse');
   await drop(page, tables);
   await titled(SESSIONS[0]);
   const section = page.locator('section.import');
