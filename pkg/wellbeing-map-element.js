@@ -85,11 +85,11 @@ const NAMES = ['full', 'initials', 'pseudonyms'];
 
 /** How people are to be called. A slip of the pen must not give their names away. */
 const namesOf = (options) => {
-  const { names = 'full', ...others } = Object(options ?? {}) === options ? options : { options };
-  const unknown = Object.keys(others);
-  if ((options ?? undefined) !== undefined && unknown.length) {
+  const given = options ?? {};
+  if (typeof given !== 'object' || Object.keys(given).some((key) => key !== 'names')) {
     throw new TypeError('Options of an export are an object that holds `names` alone.');
   }
+  const { names = 'full' } = given;
   if (!NAMES.includes(names)) {
     throw new TypeError(`names: ${JSON.stringify(names)} is none of ${NAMES.join(', ')}.`);
   }
@@ -186,6 +186,8 @@ export class WellbeingMapElement extends Base {
   #refusal;
   // Set before the module is there.
   #early = {};
+  // Of the words that it was built with.
+  #language;
   #watcher;
 
   constructor() {
@@ -476,8 +478,6 @@ export class WellbeingMapElement extends Base {
     this.#inside.setLanguage(known ?? 'en', words || undefined);
     this.#connect();
   }
-
-  #language;
 
   // What is no filter is said; everyone is looked at, then.
   #filterEarly(filter) {

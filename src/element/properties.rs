@@ -92,13 +92,6 @@ impl MapElement {
         self.set(|settings| settings.arrangement = Arrangement::from_name(name));
     }
 
-    /// What the picture is arranged by.
-    pub fn layout(&self) -> String {
-        let own = self.session.borrow().settings.arrangement;
-        let found = Arrangement::ALL.iter().find(|(_, arrangement)| *arrangement == own);
-        found.map_or("rings", |(name, _)| name).to_owned()
-    }
-
     /// Says everything in a language from here on, when the element next enters a page.
     /// Messages are Fluent's; without them it is English.
     #[wasm_bindgen(js_name = setLanguage)]

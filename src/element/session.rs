@@ -9,7 +9,7 @@ use super::settings::Settings;
 use crate::io::{NetworkCanvasExport, NetworkCanvasOptions};
 use crate::model::MapPoint;
 use crate::view::Names;
-use crate::{NetworkMap, Record, Typology};
+use crate::{Language, NetworkMap, Record, Typology};
 
 /// Opened files and the choice among them.
 pub(super) struct Session {
@@ -75,8 +75,11 @@ impl Session {
     /// The types in use, in the element's language. Others than the built-in ones are in the
     /// language of their file, whatever their ids.
     pub(super) fn typology_in_words(&self) -> Typology {
-        if self.typology == Typology::built_in() {
-            self.typology.in_language(self.settings.language)
+        let language = self.settings.language;
+        // Files are in English, so nothing is to be said otherwise there.
+        let is_english = std::ptr::eq(language, Language::english());
+        if !is_english && self.typology == Typology::built_in() {
+            self.typology.in_language(language)
         } else {
             self.typology.clone()
         }

@@ -155,7 +155,6 @@ impl State {
         set_changed(self.shape, shape);
         set_changed(self.filter, filter);
         if (self.mode.get_untracked(), self.names.get_untracked()) != (mode, names) {
-            self.names.set(names);
             set_changed(self.mode, mode);
             self.show_again();
         }
@@ -163,8 +162,12 @@ impl State {
 
     /// Shows what the session holds.
     pub(super) fn show_again(self) {
-        let shown = self.with_session(|session| Shown::of(session)).flatten();
-        let chosen = self.with_session(|session| session.chosen.clone()).unwrap_or_default();
+        let held = self.with_session(|session| {
+            (Shown::of(session), session.chosen.clone(), session.settings.names)
+        });
+        let Some((shown, chosen, names)) = held else { return };
+        // Another map may have been opened since they were asked for.
+        set_changed(self.names, names);
         let alters = shown.as_ref().map_or(&[][..], |shown| shown.map.alters());
         let place = |id: &String| alters.iter().position(|alter| alter.id.as_str() == id);
         let chosen = chosen.iter().filter_map(place).collect();
@@ -333,18 +336,18 @@ impl Shown {
         let Settings { mode, names, language, .. } = &session.settings;
         let names = if *mode == Mode::Present { *names } else { Names::Full };
         let (record, map) = (session.record()?, session.map()?);
-        let map = &disguised(language, map, names);
-        let MapStatistics { stats, people } = statistics(map);
-        let listing = listing(language, map, &people);
+        let map = disguised(language, map, names);
+        let MapStatistics { stats, people } = statistics(&map);
+        let listing = listing(language, &map, &people);
         let order = listing.iter().flat_map(|group| &group.entries).map(|entry| entry.alter_index);
-        let ways = Ways::new(map, order.collect());
+        let ways = Ways::new(&map, order.collect());
         let records = session.records.iter().map(|record| record.id.clone()).collect();
         Some(Self {
-            title: if names == Names::Full { title(record, map) } else { String::new() },
+            title: if names == Names::Full { title(record, &map) } else { String::new() },
             summary: summary(language, &stats),
-            figures: figures(language, map, &stats),
+            figures: figures(language, &map, &stats),
             estimates: estimate_words(language, &stats),
-            spoken: spoken_names(language, map),
+            spoken: spoken_names(language, &map),
             listing,
             ways,
             notes: session.notes.clone(),
@@ -352,7 +355,7 @@ impl Shown {
             maps: (record.maps().iter().map(map_name).collect(), session.map_index),
             stats,
             record_id: record.id.clone(),
-            map: map.clone(),
+            map,
             earlier: record.maps()[..session.map_index].to_vec(),
         })
     }

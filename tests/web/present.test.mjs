@@ -83,6 +83,10 @@ test('names that were asked for are not shown of the next map', async () => {
   await page.evaluate(() => document.querySelector('wellbeing-map').load('examples/formal-and-sparse.json'));
   const shown = await page.locator('.stage').evaluate((stage) => stage.outerHTML);
   assert.ok(shown.includes('Person 1') && !shown.includes('Miriam'));
+  // They can be asked for again, and the buttons say which are shown.
+  assert.equal(await button(page, 'as they are').getAttribute('aria-pressed'), 'false');
+  await button(page, 'as they are').click();
+  await eventually(async () => assert.ok(await page.getByText('Miriam', { exact: true }).first().isVisible()));
 });
 
 test('it runs by itself, and halts when it is told', async () => {

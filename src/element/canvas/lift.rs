@@ -8,19 +8,25 @@ use super::Canvas;
 impl Canvas {
     /// Lifts what is pointed at, else what is chosen or asked for.
     pub(in crate::element) fn hover(&self, alter_index: Option<usize>) {
-        if self.is_dragging() {
+        // The mouse tells of every pixel.
+        if self.is_dragging() || self.hovered.replace(alter_index) == alter_index {
             return;
         }
         match alter_index {
             Some(alter_index) => self.lift_around(&[alter_index]),
-            None => self.lift_again(),
+            None => self.lift_chosen(),
         }
     }
 
-    /// Lifts what is chosen, else what the filter asks for.
+    /// Lifts what is chosen, else what the filter asks for, and marks who is chosen.
     pub(in crate::element) fn lift_again(&self) {
+        self.hovered.set(None);
+        self.painter.press_glyphs(&self.state.selected.get_untracked());
+        self.lift_chosen();
+    }
+
+    fn lift_chosen(&self) {
         let chosen = self.state.selected.get_untracked();
-        self.painter.press_glyphs(&chosen);
         if !chosen.is_empty() {
             return self.lift_around(&chosen);
         }

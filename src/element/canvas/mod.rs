@@ -4,7 +4,7 @@ mod drag;
 mod focus;
 mod lift;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
 use leptos::prelude::Set;
@@ -42,6 +42,8 @@ pub(super) struct Canvas {
     spoken: Vec<String>,
     /// From alter to alter, by key.
     ways: Ways,
+    /// Who the mouse points at.
+    hovered: Cell<Option<usize>>,
     /// Who a way along ties began at.
     anchor: Option<usize>,
     job: Option<LayoutJob>,
@@ -74,6 +76,7 @@ impl Canvas {
                 text_widths: TextWidths::new(),
                 spoken: Vec::new(),
                 ways: Ways::default(),
+                hovered: Cell::new(None),
                 anchor: None,
                 job: None,
                 known: Vec::new(),

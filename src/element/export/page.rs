@@ -7,6 +7,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, HtmlIFrameElement};
 
 use super::renamed_scene;
+use crate::element::painter::draw_into;
 use crate::element::state::State;
 use crate::element::style;
 use crate::stats::statistics;
@@ -28,11 +29,15 @@ pub(in crate::element) fn print_page(state: State, names: Names) -> Result<(), J
     frame.set_attribute("height", &PAGE_PX.1.to_string())?;
     let root = state.with_canvas(|canvas| canvas.painter.svg().get_root_node()).ok_or("gone")?;
     let root: web_sys::ShadowRoot = root.unchecked_into();
+    // Where the browser printed nothing it did not tell, and the frame of that time is still there.
+    if let Some(left) = root.query_selector(".print-frame")? {
+        left.remove();
+    }
     frame.set_class_name("print-frame");
     root.append_child(&frame)?;
     let inside = frame.content_document().ok_or("no frame")?;
     style::adopt_for_print(&inside)?;
-    write_page(&inside, state.language(), &map, &typology, &svg_picture(&scene))?;
+    write_page(&inside, state.language(), &map, &typology, svg_picture(&scene))?;
     let window = frame.content_window().ok_or("no frame")?;
     let remove = Closure::once_into_js(move || frame.remove());
     window.add_event_listener_with_callback("afterprint", remove.unchecked_ref::<Function>())?;
@@ -44,7 +49,7 @@ fn write_page(
     language: &Language,
     map: &NetworkMap,
     typology: &Typology,
-    picture: &SvgNode,
+    picture: SvgNode,
 ) -> Result<(), JsValue> {
     let body: Element = document.body().ok_or("no page")?.unchecked_into();
     if let Some(root) = document.document_element() {
@@ -57,7 +62,7 @@ fn write_page(
     add(&body, "h1", "", map.title().unwrap_or(&title))?;
     add(&body, "p", "", &summary(language, &measured.stats).join(" "))?;
     let place = add(&body, "div", "paper-picture", "")?;
-    append_svg(document, &place, picture)?;
+    draw_into(&place, picture)?;
     let list = add(&body, "div", "paper-list", "")?;
     add(&body, "h2", "", &language.text("figures"))?;
     let digests = figures(language, map, &measured.stats);
@@ -154,19 +159,4 @@ fn add(parent: &Element, tag: &str, class: &str, text: &str) -> Result<Element, 
     element.set_text_content(Some(text));
     parent.append_child(&element)?;
     Ok(element)
-}
-
-fn append_svg(document: &Document, parent: &Element, node: &SvgNode) -> Result<(), JsValue> {
-    let element = document.create_element_ns(Some("http://www.w3.org/2000/svg"), node.tag)?;
-    for (name, value) in node.attributes.iter().filter(|(name, _)| *name != "xmlns") {
-        element.set_attribute(name, value)?;
-    }
-    if let Some(text) = &node.text {
-        element.set_text_content(Some(text));
-    }
-    for child in &node.children {
-        append_svg(document, &element, child)?;
-    }
-    parent.append_child(&element)?;
-    Ok(())
 }

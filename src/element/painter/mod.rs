@@ -248,7 +248,9 @@ impl ViewBox {
 
 impl Drawn {
     fn new(node: SvgNode, parent: &Element) -> Result<Self, JsValue> {
-        let element = document().create_element_ns(Some(SVG), node.tag)?;
+        // Paper is a document of its own.
+        let document = parent.owner_document().ok_or("an element without a document")?;
+        let element = document.create_element_ns(Some(SVG), node.tag)?;
         for (name, value) in &node.attributes {
             element.set_attribute(name, value)?;
         }
@@ -311,6 +313,11 @@ impl Drawn {
         *self = drawn;
         Ok(())
     }
+}
+
+/// Draws nodes once, where nothing changes later.
+pub(super) fn draw_into(parent: &Element, node: SvgNode) -> Result<(), JsValue> {
+    Drawn::new(node, parent).map(drop)
 }
 
 pub(super) fn set_class(element: &Element, class: &str, on: bool) {
