@@ -26,6 +26,8 @@ pub(super) struct Places<'a> {
     seats: &'a [Seat],
     radii: &'a [f64; 4],
     ties: Vec<[u32; 2]>,
+    /// The same as drawn, which most of the time goes into looking at.
+    segments: Vec<Segment>,
     /// Indices of each node's ties.
     ties_of: Vec<Vec<u32>>,
     /// The arc of each node that may move.
@@ -46,8 +48,9 @@ impl<'a> Places<'a> {
                 ties_of[end as usize].push(index as u32);
             }
         }
+        let segments = ties.iter().map(|tie| Segment::of(*tie, &points)).collect();
         let arc_of = vec![None; seats.len()];
-        Self { points, seats, radii, ties, ties_of, arc_of }
+        Self { points, seats, radii, ties, segments, ties_of, arc_of }
     }
 
     /// Turns alters toward even steps in each arc, keeping their order over all rings: ties
@@ -75,7 +78,7 @@ impl<'a> Places<'a> {
     /// Crossings and lengths of all ties.
     pub(super) fn total_cost(&self) -> f64 {
         let all: Vec<usize> = (0..self.seats.len()).collect();
-        self.cost(&all, |_| true)
+        self.cost(&self.ties_of(&all), |_| true, f64::INFINITY)
     }
 
     /// Lets alters of one arc change places around ego while that makes ties cross less or be
@@ -121,15 +124,17 @@ impl<'a> Places<'a> {
         if nobody_tied || self.arc_of[a] != self.arc_of[b] {
             return false;
         }
-        let before = self.cost(&[a, b], |_| true);
+        let own = self.ties_of(&[a, b]);
+        // A gain too small to see is none.
+        let most = self.cost(&own, |_| true, f64::INFINITY) - 1e-6;
         let (angle_a, angle_b) = (self.angle(a), self.angle(b));
         let places = (self.points[a], self.points[b]);
         self.put(a, angle_b);
         self.put(b, angle_a);
-        // A gain too small to see is none.
-        let is_better = self.cost(&[a, b], |_| true) < before - 1e-6;
+        let is_better = self.cost(&own, |_| true, most) < most;
         if !is_better {
-            (self.points[a], self.points[b]) = places;
+            self.place(a, places.0);
+            self.place(b, places.1);
         }
         is_better
     }
@@ -148,6 +153,8 @@ impl<'a> Places<'a> {
             .map(|other| self.angle(other))
             .collect();
         angles.sort_by(f64::total_cmp);
+        let own = self.ties_of(&[node]);
+        let counts = |other: u32| settled[other as usize] || other as usize == node;
         let mut best: Option<(f64, f64)> = None;
         for rank in (0..angles.len()).step_by(angles.len().div_ceil(most_gaps).max(1)) {
             let next = angles.get(rank + 1).copied().unwrap_or(angles[0] + TAU);
@@ -157,8 +164,7 @@ impl<'a> Places<'a> {
                 continue;
             }
             // Among places that are alike for the ties the one with most room.
-            let counts = |other: u32| settled[other as usize] || other as usize == node;
-            let cost = self.cost(&[node], counts) - self.room(node, settled);
+            let cost = self.cost(&own, counts, f64::INFINITY) - self.room(node, settled);
             if best.is_none_or(|(least, _)| cost < least) {
                 best = Some((cost, angle));
             }
@@ -213,31 +219,49 @@ impl<'a> Places<'a> {
     }
 
     fn put(&mut self, node: usize, angle: f64) {
-        self.points[node] = on_circle(self.radii[self.seats[node].slot], angle);
+        self.place(node, on_circle(self.radii[self.seats[node].slot], angle));
     }
 
-    /// Crossings and lengths of the ties of these nodes; of ties to and between others that
-    /// count.
-    fn cost(&self, nodes: &[usize], counts: impl Fn(u32) -> bool) -> f64 {
-        let mut own: Vec<u32> =
-            nodes.iter().flat_map(|node| &self.ties_of[*node]).copied().collect();
-        own.sort_unstable();
-        own.dedup();
-        let drawn = |index: u32| {
-            let tie = self.ties[index as usize];
-            tie.iter().all(|end| counts(*end)).then(|| Segment::of(tie, &self.points))
-        };
+    fn place(&mut self, node: usize, point: MapPoint) {
+        self.points[node] = point;
+        for &tie in &self.ties_of[node] {
+            self.segments[tie as usize] = Segment::of(self.ties[tie as usize], &self.points);
+        }
+    }
+
+    /// Indices of the ties of these nodes, in order and each once.
+    fn ties_of(&self, nodes: &[usize]) -> Vec<u32> {
+        let ties = nodes.iter().flat_map(|node| &self.ties_of[*node]);
+        let mut ties: Vec<u32> = ties.copied().collect();
+        ties.sort_unstable();
+        ties.dedup();
+        ties
+    }
+
+    /// Crossings and lengths of ties, given in order; of ties to and between nodes that count.
+    /// What costs `most` is not looked at to its end.
+    fn cost(&self, own: &[u32], counts: impl Fn(u32) -> bool, most: f64) -> f64 {
+        let is_drawn = |tie: usize| self.ties[tie].iter().all(|end| counts(*end));
+        // Two of these ties meet once.
+        let mut is_done = vec![false; self.ties.len()];
         let mut cost = 0.0;
-        for &index in &own {
-            let Some(segment) = drawn(index) else { continue };
+        for tie in own.iter().map(|tie| *tie as usize).filter(|tie| is_drawn(*tie)) {
+            is_done[tie] = true;
+            let segment = &self.segments[tie];
             cost += segment.length() / (CROSSING_LENGTH * self.radii[3]);
             if segment.distance_to(MapPoint::ORIGIN) < EGO_RADIUS {
                 cost += ACROSS_EGO;
             }
-            // Two of these nodes' own ties meet once.
-            let others = (0..self.ties.len() as u32)
-                .filter(|other| *other > index || own.binary_search(other).is_err());
-            cost += others.filter_map(drawn).filter(|other| segment.crosses(other)).count() as f64;
+            let mut crossings = 0;
+            for (other, drawn) in self.segments.iter().enumerate() {
+                if !is_done[other] && segment.crosses(drawn) && is_drawn(other) {
+                    crossings += 1;
+                }
+            }
+            cost += f64::from(crossings);
+            if cost >= most {
+                break;
+            }
         }
         cost
     }

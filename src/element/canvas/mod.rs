@@ -28,6 +28,7 @@ use crate::{Layout, LayoutOptions, NetworkMap, Picture, Scene, Style};
 /// The picture of the map on show.
 pub(super) struct Canvas {
     pub(super) painter: Painter,
+    place: HtmlElement,
     state: State,
     /// Of whom.
     record_id: String,
@@ -67,12 +68,13 @@ impl Canvas {
                 _gestures: listen(painter.svg(), itself),
                 _resize: watch_width(place, itself),
                 painter,
+                place: place.clone(),
                 state,
                 record_id: String::new(),
                 maps: Vec::new(),
                 picture: None,
                 drawn_at: RefCell::default(),
-                options: place_options(place, LayoutOptions::default()),
+                options: LayoutOptions::default(),
                 text_widths: TextWidths::new(),
                 spoken: Vec::new(),
                 ways: Ways::default(),
@@ -95,6 +97,7 @@ impl Canvas {
         self.drag = None;
         self.job = None;
         self.state.drawing.set(Drawing::Done);
+        self.options = place_options(&self.place, self.options);
         let Some(shown) = shown else {
             self.maps.clear();
             self.picture = None;
@@ -209,6 +212,7 @@ impl Canvas {
         self.state.drawing.set(Drawing::Done);
         self.draw(whole);
         self.lift_again();
+        self.state.tell("drawn", &JsValue::UNDEFINED);
     }
 
     /// Lets a worker lay the map out; `false` where none can be had.

@@ -2,6 +2,7 @@
 
 use leptos::html;
 use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 
 use crate::element::canvas::Canvas;
 use crate::element::settings::{Arrangement, Mode, Shape};
@@ -29,7 +30,10 @@ pub(super) fn canvas(state: State) -> impl IntoView {
     });
     Effect::new(move |_| {
         let shown = state.shown.get();
-        state.with_canvas(|canvas| canvas.show(shown.as_deref()));
+        // When all that stands around the picture is there, and with it the picture's size.
+        spawn_local(async move {
+            state.with_canvas(|canvas| canvas.show(shown.as_deref()));
+        });
     });
     Effect::new(move |_| {
         let arrangement = state.arrangement.get();
@@ -39,11 +43,6 @@ pub(super) fn canvas(state: State) -> impl IntoView {
         state.selected.track();
         state.filter.track();
         state.with_canvas(|canvas| canvas.lift_again());
-    });
-    Effect::new(move |_| {
-        if state.drawing.get() == Drawing::Done && state.shown.with(Option::is_some) {
-            state.tell("drawn", &wasm_bindgen::JsValue::UNDEFINED);
-        }
     });
     let is_editing = move || state.mode.get() == Mode::Edit;
     view! { <div class="canvas" class:editing=is_editing node_ref=place></div> }
