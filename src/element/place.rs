@@ -11,13 +11,74 @@ use super::canvas::Canvas;
 use super::frames::Frames;
 use crate::LayoutOptions;
 
-/// Width, in CSS pixels, at which names have the size of the look; where there is less room
-/// glyphs and names are drawn larger against the rings, so that they can still be read.
-const FULL_WIDTH_PX: f64 = 860.0;
-/// Larger than this and a phone would show nothing but names.
-const MOST_SCALE: f64 = 2.4;
+/// Width or height, in CSS pixels, at which names have the size of the look; where there is less
+/// room glyphs and names are drawn larger against the rings, so that they can still be read.
+const FULL_SIZE_PX: f64 = 860.0;
+/// Where there are many, names may be smaller than in the look by so much: then they are about
+/// 11 px high, and glyphs 24 px wide, which is what a finger needs.
+const LEAST_SHARE: f64 = 0.72;
+/// Larger than this and rings grow with their glyphs, so that nothing is gained.
+const MOST_SCALE: f64 = 2.0;
 /// Scale and shape change in steps, so that a window's edge being dragged does not shake the map.
-const STEP: f64 = 0.2;
+const STEP: f64 = 0.1;
+
+/// The room that the picture has in the page.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Room {
+    /// Width over height, 0.6 to 2.
+    pub(super) aspect: f64,
+    /// Scales of glyphs and names, in steps: the least with which they can be read, and the one
+    /// with which they are as large as in the look.
+    pub(super) steps: (u32, u32),
+}
+
+impl Default for Room {
+    fn default() -> Self {
+        Self { aspect: LayoutOptions::default().aspect, steps: (0, 0) }
+    }
+}
+
+impl Room {
+    /// What a place has; the same as before while it is not shown.
+    pub(super) fn of(place: &HtmlElement, before: Self) -> Self {
+        let width_px = f64::from(place.client_width());
+        if width_px == 0.0 {
+            return before;
+        }
+        // A picture higher than the window can't be seen as a whole.
+        let window_px = window().inner_height().ok().and_then(|height| height.as_f64());
+        let aspect = width_px / (0.8 * window_px.unwrap_or(width_px)).max(1.0);
+        let full = FULL_SIZE_PX / width_px.min(most_height_px(place).unwrap_or(width_px));
+        let step = |scale: f64| ((scale.clamp(1.0, MOST_SCALE) - 1.0) / STEP).round() as u32;
+        Self {
+            aspect: (aspect.clamp(0.6, 2.0) / STEP).round() * STEP,
+            steps: (step(LEAST_SHARE * full), step(full)),
+        }
+    }
+
+    /// The least scale.
+    pub(super) fn least_scale(self) -> f64 {
+        scale(self.steps.0)
+    }
+
+    /// The scales to be tried, the largest first; the least alone where the map is not fitted to
+    /// its names.
+    pub(super) fn scales(self, is_fitted: bool) -> impl Iterator<Item = f64> {
+        let (least, most) = self.steps;
+        (least..=if is_fitted { most } else { least }).rev().map(scale)
+    }
+}
+
+fn scale(step: u32) -> f64 {
+    1.0 + STEP * f64::from(step)
+}
+
+/// What the style sheet lets the picture be high.
+fn most_height_px(place: &HtmlElement) -> Option<f64> {
+    let picture = place.first_element_child()?;
+    let style = window().get_computed_style(&picture).ok()??;
+    style.get_property_value("max-height").ok()?.strip_suffix("px")?.parse().ok()
+}
 
 /// Watches the width of the picture's place.
 pub(super) struct Resize {
@@ -41,8 +102,7 @@ pub(super) fn watch_width(place: &HtmlElement, canvas: &Weak<RefCell<Canvas>>) -
             if let Some(canvas) = itself.upgrade()
                 && let Ok(mut canvas) = canvas.try_borrow_mut()
             {
-                let options = place_options(&place_now, canvas.options);
-                canvas.set_options(options);
+                canvas.take_room(&place_now);
             }
             false
         });
@@ -55,20 +115,6 @@ pub(super) fn watch_width(place: &HtmlElement, canvas: &Weak<RefCell<Canvas>>) -
     let observer = ResizeObserver::new(closure.as_ref().unchecked_ref()).ok()?;
     observer.observe(place);
     Some(Resize { observer, _closure: closure })
-}
-
-/// What the layout must know of the place it is for.
-pub(super) fn place_options(place: &HtmlElement, options: LayoutOptions) -> LayoutOptions {
-    let width_px = f64::from(place.client_width());
-    if width_px == 0.0 {
-        return options;
-    }
-    let in_steps = |value: f64| (value / STEP).round() * STEP;
-    let scale = in_steps((FULL_WIDTH_PX / width_px).clamp(1.0, MOST_SCALE));
-    // A picture higher than the window can't be seen as a whole.
-    let height_px = window().inner_height().ok().and_then(|height| height.as_f64());
-    let aspect = width_px / (0.8 * height_px.unwrap_or(width_px)).max(1.0);
-    LayoutOptions { scale, aspect: in_steps(aspect.clamp(0.6, 2.0)), ..options }
 }
 
 /// Whether the person asked for less motion.

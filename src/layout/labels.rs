@@ -104,6 +104,15 @@ pub fn ego_obstacle(scale: f64) -> Obstacle {
     Obstacle { middle: MapPoint::ORIGIN, radius: EGO_RADIUS * scale }
 }
 
+/// How far names may stand from ego to the left and to the right, for [`place_labels`]. Where the
+/// picture will be shown small that is not much further than its outermost ring, since names
+/// beside it would make all others smaller still.
+pub fn name_reach(outermost_radius: f64, scale: f64) -> f64 {
+    /// Past the ring, at scale 1: the larger glyph, and a few letters.
+    const PAST_RING: f64 = 40.0;
+    if scale > 1.0 { outermost_radius + PAST_RING * scale } else { f64::INFINITY }
+}
+
 /// Names are only placed for this many glyphs; with more nothing could be read.
 const MOST_LABELS: usize = 400;
 /// Room between a name and anything else, at scale 1.
@@ -111,7 +120,8 @@ const GAP: f64 = 3.0;
 
 /// Places names. `glyphs` are all alters' glyphs, `others` further obstacles; `forms` are the
 /// sizes of each alter's name, fullest first, in map units; `order` lists alters, the most
-/// important first. The result is in the alters' order, `None` for names without a place.
+/// important first. Names keep within `reach` of ego to the left and to the right, which may be
+/// infinite. The result is in the alters' order, `None` for names without a place.
 ///
 /// A name that finds no place may send one other to another side of its glyph. O(labels ·
 /// (glyphs + labels)).
@@ -121,9 +131,10 @@ pub fn place_labels(
     forms: &[Vec<LabelSize>],
     order: &[usize],
     scale: f64,
+    reach: f64,
 ) -> Vec<Option<PlacedLabel>> {
     let placed = vec![None; glyphs.len()];
-    let mut board = Board { glyphs, others, forms, placed, gap: GAP * scale };
+    let mut board = Board { glyphs, others, forms, placed, gap: GAP * scale, reach };
     for &alter in order.iter().take(MOST_LABELS) {
         board.place(alter);
     }
@@ -137,6 +148,7 @@ struct Board<'a> {
     forms: &'a [Vec<LabelSize>],
     placed: Vec<Option<PlacedLabel>>,
     gap: f64,
+    reach: f64,
 }
 
 impl Board<'_> {
@@ -199,16 +211,20 @@ impl Board<'_> {
     /// A form of a name on every side of its glyph, the best first.
     fn candidates(&self, alter: usize, form: usize) -> impl Iterator<Item = PlacedLabel> + use<> {
         let (glyph, size, gap) = (self.glyphs[alter], self.forms[alter][form], self.gap);
-        LabelSide::ALL.into_iter().map(move |side| {
+        // Whoever is pinned further out has a name, too.
+        let farthest = self.reach.max(glyph.middle.x.abs()) - size.width / 2.0;
+        let sides = LabelSide::ALL.into_iter().map(move |side| {
             let (right, down) = side.direction();
             // Diagonally a round glyph leaves room for a name to come nearer.
             let reach = if right != 0.0 && down != 0.0 { 0.75 } else { 1.0 } * glyph.radius + gap;
-            let middle = MapPoint::new(
-                glyph.middle.x + right * (reach + size.width / 2.0),
-                glyph.middle.y + down * (reach + size.height / 2.0),
-            );
-            PlacedLabel { form, side, middle, size }
-        })
+            let x = glyph.middle.x + right * (reach + size.width / 2.0);
+            // Above and below, a name may stand a little to the side, as long as it is at its glyph.
+            let inward = (x.abs() - farthest).clamp(0.0, size.width / 2.0);
+            let x = if right == 0.0 { x - inward.copysign(x) } else { x };
+            let y = glyph.middle.y + down * (reach + size.height / 2.0);
+            PlacedLabel { form, side, middle: MapPoint::new(x, y), size }
+        });
+        sides.filter(move |label| label.middle.x.abs() <= farthest + 1e-9)
     }
 }
 

@@ -31,7 +31,7 @@ pub use engine::Setting;
 pub use graph::LayoutGraph;
 pub use labels::{
     LabelSide, LabelSize, Obstacle, PlacedLabel, by_importance, ego_obstacle, glyph_obstacles,
-    place_labels,
+    name_reach, place_labels,
 };
 pub use live::Live;
 pub use quality::{GraphQuality, Quality, graph_quality, quality};

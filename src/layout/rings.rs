@@ -48,11 +48,13 @@ pub(super) fn layout_rings(
         let arc = arcs.iter().find(|arc| arc.nodes.contains(&node));
         known[node].is_none() && arc.is_some_and(|arc| arc.holds(place))
     };
-    make_room(map, &mut positions, label_sizes, scale, may_stand);
+    let rings = ring_lines(&seats, &radii);
+    let outermost = rings.last().map_or(0.0, |ring| ring.radius);
+    make_room(map, &mut positions, label_sizes, outermost, scale, may_stand);
     let mut points: Vec<MapPoint> = order.alter_of.iter().map(|alter| positions[*alter]).collect();
     put_pins(&mut points, &seats, &arcs, scale);
     let positions = order.by_alter(&points);
-    Layout { positions, rings: ring_lines(&seats, &radii), scale }
+    Layout { positions, rings, scale }
 }
 
 /// Whether all on a ring were about there before and have room for their glyphs.

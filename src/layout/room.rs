@@ -1,6 +1,8 @@
 //! Moves alters along their rings where their names would otherwise have no room.
 
-use super::labels::{LabelSize, by_importance, ego_obstacle, glyph_obstacles, place_labels};
+use super::labels::{
+    LabelSize, by_importance, ego_obstacle, glyph_obstacles, name_reach, place_labels,
+};
 use super::rings::on_circle;
 use super::seats::GLYPH_PITCH;
 use crate::model::{MapPoint, NetworkMap};
@@ -22,6 +24,7 @@ pub(super) fn make_room(
     map: &NetworkMap,
     positions: &mut [MapPoint],
     label_sizes: &[LabelSize],
+    outermost_radius: f64,
     scale: f64,
     may_stand: impl Fn(usize, MapPoint) -> bool,
 ) {
@@ -35,6 +38,7 @@ pub(super) fn make_room(
             .map(|alter| vec![label_sizes.get(alter).copied().unwrap_or_default().scaled(scale)])
             .collect(),
         scale,
+        reach: name_reach(outermost_radius, scale),
     };
     let mut without = room.without_name(positions);
     let mut trials = 0;
@@ -69,6 +73,7 @@ struct Room<'a> {
     order: Vec<usize>,
     forms: Vec<Vec<LabelSize>>,
     scale: f64,
+    reach: f64,
 }
 
 impl Room<'_> {
@@ -76,7 +81,7 @@ impl Room<'_> {
     fn without_name(&self, positions: &[MapPoint]) -> Vec<usize> {
         let glyphs = glyph_obstacles(self.map, positions, self.scale);
         let ego = [ego_obstacle(self.scale)];
-        let placed = place_labels(&glyphs, &ego, &self.forms, &self.order, self.scale);
+        let placed = place_labels(&glyphs, &ego, &self.forms, &self.order, self.scale, self.reach);
         self.order.iter().copied().filter(|alter| placed[*alter].is_none()).collect()
     }
 

@@ -7,7 +7,7 @@ use super::words::{effect_sign, name_of, ring_message};
 use crate::language::Language;
 use crate::layout::{
     EGO_RADIUS, FORMAL_RADIUS, LabelSize, Layout, LayoutOptions, PlacedLabel, Style, by_importance,
-    ego_obstacle, glyph_obstacles, layout, place_labels,
+    ego_obstacle, glyph_obstacles, layout, name_reach, place_labels,
 };
 use crate::model::{Alter, Kind, MapPoint, NetworkMap};
 
@@ -20,6 +20,8 @@ pub struct Picture {
     pub labels: Vec<Option<PlacedLabel>>,
     /// What is written there.
     texts: Vec<Option<LabelText>>,
+    /// Whether no name was left out or cut short for want of room.
+    pub is_fully_named: bool,
     style: Style,
 }
 
@@ -37,8 +39,13 @@ impl Picture {
         let text = |(label, forms): (&Option<PlacedLabel>, &Vec<(LabelText, LabelSize)>)| {
             Some(forms.get((*label)?.form)?.0.clone())
         };
-        let texts = labels.iter().zip(&names.forms).map(text).collect();
-        Self { layout, labels, texts, style }
+        let texts: Vec<Option<LabelText>> = labels.iter().zip(&names.forms).map(text).collect();
+        let is_whole = |(text, forms): (&Option<LabelText>, &Vec<(LabelText, LabelSize)>)| {
+            let whole = forms.first().map(|(whole, _)| &whole.name_lines);
+            text.as_ref().map(|text| &text.name_lines) == whole
+        };
+        let is_fully_named = texts.iter().zip(&names.forms).all(is_whole);
+        Self { layout, labels, texts, is_fully_named, style }
     }
 
     /// Middle of the upper edge of a name whose alter stands at `position`.
@@ -165,7 +172,8 @@ impl Scene {
         let layout = layout(map, &no_names, &options);
         let labels = vec![None; map.alters().len()];
         let texts = vec![None; map.alters().len()];
-        let picture = Picture { layout, labels, texts, style: options.style };
+        let picture =
+            Picture { layout, labels, texts, is_fully_named: false, style: options.style };
         let mut scene = Self::new(language, map, &picture);
         scene.rings.iter_mut().for_each(|ring| ring.name_at = None);
         scene.glyphs.iter_mut().for_each(|glyph| glyph.sign = None);
@@ -219,7 +227,10 @@ fn labels_of(
     let sizes =
         |forms: &Vec<(_, LabelSize)>| forms.iter().map(|(_, size)| size.scaled(scale)).collect();
     let forms: Vec<Vec<LabelSize>> = names.forms.iter().map(sizes).collect();
-    place_labels(&glyphs, &others, &forms, &by_importance(map), scale)
+    // Only rings keep their place when names are kept near them.
+    let outermost = layout.rings.last().map_or(f64::INFINITY, |ring| ring.radius);
+    let reach = name_reach(outermost, scale);
+    place_labels(&glyphs, &others, &forms, &by_importance(map), scale, reach)
 }
 
 fn ring_marks(language: &Language, picture: &Picture) -> Vec<RingMark> {

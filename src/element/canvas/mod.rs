@@ -16,7 +16,7 @@ use super::frames::Frames;
 use super::gestures::{Gestures, listen};
 use super::layout_job::{LayoutJob, MOST_IN_PAGE, News};
 use super::painter::Painter;
-use super::place::{Resize, place_options, watch_width};
+use super::place::{Resize, Room, watch_width};
 use super::settings::Arrangement;
 use super::state::{Drawing, Shown, State};
 use super::text_width::TextWidths;
@@ -24,6 +24,10 @@ use crate::layout::{LabelSize, known_places, layout_again, layout_waves};
 use crate::model::MapPoint;
 use crate::view::Ways;
 use crate::{Layout, LayoutOptions, NetworkMap, Picture, Scene, Style};
+
+/// Names of up to this many alters are as large as all of them have room for: to try that is to
+/// lay the map out some times. Among more they are as small as can be read.
+const MOST_FITTED: usize = 60;
 
 /// The picture of the map on show.
 pub(super) struct Canvas {
@@ -37,7 +41,9 @@ pub(super) struct Canvas {
     picture: Option<Picture>,
     /// Where everyone was last drawn.
     drawn_at: RefCell<Vec<MapPoint>>,
-    pub(super) options: LayoutOptions,
+    room: Room,
+    /// With the scale that the room and the number of names led to.
+    options: LayoutOptions,
     text_widths: TextWidths,
     /// What each alter is called for those who hear it.
     spoken: Vec<String>,
@@ -74,6 +80,7 @@ impl Canvas {
                 maps: Vec::new(),
                 picture: None,
                 drawn_at: RefCell::default(),
+                room: Room::default(),
                 options: LayoutOptions::default(),
                 text_widths: TextWidths::new(),
                 spoken: Vec::new(),
@@ -97,7 +104,7 @@ impl Canvas {
         self.drag = None;
         self.job = None;
         self.state.drawing.set(Drawing::Done);
-        self.options = place_options(&self.place, self.options);
+        self.room = Room::of(&self.place, self.room);
         let Some(shown) = shown else {
             self.maps.clear();
             self.picture = None;
@@ -145,15 +152,21 @@ impl Canvas {
 
     pub(super) fn arrange(&mut self, arrangement: Arrangement) {
         let Arrangement { style, sectors } = arrangement;
-        self.set_options(LayoutOptions { style, sectors, ..self.options });
+        let before = (self.options.style, self.options.sectors);
+        (self.options.style, self.options.sectors) = (style, sectors);
+        if before != (style, sectors) {
+            self.lay_out();
+        }
     }
 
-    pub(super) fn set_options(&mut self, options: LayoutOptions) {
-        let before = std::mem::replace(&mut self.options, options);
+    /// Looks how much room there is, and draws the map for it if that has changed.
+    pub(super) fn take_room(&mut self, place: &HtmlElement) {
+        let before = self.room;
+        self.room = Room::of(place, before);
         // Rings are round whatever the shape of their place.
-        let has_shape = options.style == Style::Free;
-        let aspect = if has_shape { before.aspect } else { options.aspect };
-        if (LayoutOptions { aspect, ..before }) != options {
+        let has_shape = self.options.style == Style::Free;
+        let aspect = if has_shape { before.aspect } else { self.room.aspect };
+        if (Room { aspect, ..before }) != self.room {
             self.lay_out();
         }
     }
@@ -166,19 +179,36 @@ impl Canvas {
     /// The same, where the view shows the `whole` picture or stays where it is.
     fn lay_out_in_view(&mut self, whole: bool) {
         let Some(map) = self.map() else { return };
-        if map.alters().len() > MOST_IN_PAGE && self.begin_job(&[]) {
+        let alters = map.alters().len();
+        self.options.aspect = self.room.aspect;
+        self.options.scale = self.room.least_scale();
+        if alters > MOST_IN_PAGE && self.begin_job(&[]) {
             return;
         }
         // Earlier maps are laid out in the page, and only for who can be followed from them.
         let is_large = |map: &NetworkMap| map.alters().len() > MOST_IN_PAGE;
         let first = self.maps.iter().rposition(is_large).map_or(0, |index| index + 1);
         let first = first.min(self.maps.len() - 1);
-        let sizes_of =
-            |map: &NetworkMap| self.text_widths.labels(self.state.language(), map).sizes();
-        let wave = layout_waves(&self.maps[first..], sizes_of, &self.options, |_| {});
-        if let Some(wave) = wave {
-            self.use_layout(whole, |_, _| wave.layout);
+        let is_fitted = self.options.style == Style::Rings && alters <= MOST_FITTED;
+        for scale in self.room.scales(is_fitted) {
+            self.options.scale = scale;
+            let Some(picture) = self.picture_of(first) else { return };
+            let is_fitting = picture.is_fully_named;
+            self.picture = Some(picture);
+            if is_fitting {
+                break;
+            }
         }
+        self.show_picture(whole);
+    }
+
+    /// The map on show, laid out after those before it from `first` on.
+    fn picture_of(&self, first: usize) -> Option<Picture> {
+        let names = |map: &NetworkMap| self.text_widths.labels(self.state.language(), map);
+        let sizes_of = |map: &NetworkMap| names(map).sizes();
+        let wave = layout_waves(&self.maps[first..], sizes_of, &self.options, |_| {})?;
+        let map = self.map()?;
+        Some(Picture::of_layout(map, &names(map), wave.layout, self.options.style))
     }
 
     /// Draws a map that was changed, from the picture before.

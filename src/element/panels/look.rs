@@ -26,9 +26,9 @@ pub(super) fn look(state: State) -> impl IntoView {
         <div class="look" part="look">
             <div class="group" role="group" aria-label=language.text("shape")>{shapes}</div>
             {search(state, field)}
+            {found(state, field)}
             {help::help(state)}
         </div>
-        {found(state, field)}
     }
 }
 
