@@ -36,10 +36,14 @@ has_debian_wasm() {
 
 ensure_wasm_toolchain() {
   ensure_rust
-  if has_wasm_target || has_debian_wasm; then
+  if has_debian_wasm && ! has_wasm_target; then
     return
   fi
-  if has rustup && rustup target add wasm32-unknown-unknown >&2; then
+  if has_wasm_target || { has rustup && rustup target add wasm32-unknown-unknown >&2; }; then
+    # Its sources make what is built smaller; it can do without.
+    if ! can_build_std && has rustup; then
+      rustup component add rust-src >&2 || true
+    fi
     return
   fi
   say "That target can't be downloaded here; trying Debian's compiler"
@@ -50,20 +54,38 @@ ensure_wasm_toolchain() {
   apt_install "$lld" || fail "the linker $lld could not be installed"
 }
 
+# Whether the standard library can be built anew: small, and with panics that end the program at
+# once instead of putting a sentence together that no page shows. A tenth of what is built.
+can_build_std() {
+  if has_wasm_target; then
+    [ -d "$(rustc --print sysroot)/lib/rustlib/src/rust/library" ] || return 1
+  fi
+  RUSTC_BOOTSTRAP=1 "$(wasm_rustc)" -Zunstable-options -Cpanic=immediate-abort --print cfg \
+    >/dev/null 2>&1
+}
+
+wasm_rustc() { if has_wasm_target; then echo rustc; else debian_wasm_rustc; fi; }
+
 # Runs cargo for WebAssembly, as `wasm_cargo build …`.
 wasm_cargo() {
-  local command="$1"
+  local command="$1" std=() flags="${RUSTFLAGS:-}"
   shift
+  if [ "$command" = build ] && can_build_std; then
+    std=(-Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size)
+    flags="$flags -Zunstable-options -Cpanic=immediate-abort"
+  elif ! has_wasm_target; then
+    std=(-Zbuild-std=std,panic_abort)
+  fi
+  # A released compiler takes unstable flags (-Z) only under this variable.
   if has_wasm_target; then
-    cargo "$command" --target wasm32-unknown-unknown "$@"
+    RUSTC_BOOTSTRAP=1 RUSTFLAGS="$flags" \
+      cargo "$command" --target wasm32-unknown-unknown ${std[@]+"${std[@]}"} "$@"
     return
   fi
-  # -Zbuild-std is an unstable flag, which a released compiler takes only under this variable.
-  RUSTC_BOOTSTRAP=1 \
+  RUSTC_BOOTSTRAP=1 RUSTFLAGS="$flags" \
     CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER="$(debian_lld)" \
     RUSTC="$(debian_wasm_rustc)" RUSTDOC=/usr/bin/rustdoc \
-    "$(debian_wasm_cargo)" "$command" --target wasm32-unknown-unknown \
-    -Zbuild-std=std,panic_abort "$@"
+    "$(debian_wasm_cargo)" "$command" --target wasm32-unknown-unknown "${std[@]}" "$@"
 }
 
 # The bindings generator must be of the very version in Cargo.lock.

@@ -51,7 +51,7 @@ impl LayoutJob {
         let worker: Worker = start_worker.call0(&JsValue::UNDEFINED).ok()?.dyn_into().ok()?;
         let order: HashMap<String, usize> =
             map.alters().iter().map(|alter| alter.id.as_str().to_owned()).zip(0..).collect();
-        let scale = options.scale;
+        let options = *options;
         let (answering, mut tell_failure) = (worker.clone(), tell.clone());
         let on_message = Listener::new(&worker, "message", move |event: MessageEvent| {
             let data = event.data();
@@ -61,7 +61,7 @@ impl LayoutJob {
             } else if field("ready").is_truthy() {
                 let _ = answering.post_message(&task);
             } else {
-                let layout = layout(&field("positions"), &field("rings"), &order, scale);
+                let layout = layout(&field("positions"), &field("rings"), &order, &options);
                 tell(layout.map_or(News::Failed, News::Done));
             }
         });
@@ -110,7 +110,7 @@ fn layout(
     positions: &JsValue,
     rings: &JsValue,
     order: &HashMap<String, usize>,
-    scale: f64,
+    options: &LayoutOptions,
 ) -> Option<Layout> {
     let pair = |value: &JsValue| {
         let pair = value.dyn_ref::<Array>()?;
@@ -131,6 +131,7 @@ fn layout(
     Some(Layout {
         positions: found.into_iter().collect::<Option<_>>()?,
         rings: rings.dyn_ref::<Array>()?.iter().map(ring_line).collect::<Option<_>>()?,
-        scale,
+        scale: options.scale,
+        is_narrow: options.is_narrow(),
     })
 }

@@ -21,6 +21,7 @@ const LEAST_SHARE: f64 = 0.72;
 const MOST_SCALE: f64 = 2.0;
 /// Scale and shape change in steps, so that a window's edge being dragged does not shake the map.
 const STEP: f64 = 0.1;
+const SHAPE_STEP: f64 = 0.2;
 
 /// The room that the picture has in the page.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -29,7 +30,7 @@ pub(super) struct Room {
     pub(super) aspect: f64,
     /// Scales of glyphs and names, in steps: the least with which they can be read, and the one
     /// with which they are as large as in the look.
-    pub(super) steps: (u32, u32),
+    steps: (u32, u32),
 }
 
 impl Default for Room {
@@ -45,15 +46,18 @@ impl Room {
         if width_px == 0.0 {
             return before;
         }
-        // A picture higher than the window can't be seen as a whole.
-        let window_px = window().inner_height().ok().and_then(|height| height.as_f64());
-        let aspect = width_px / (0.8 * window_px.unwrap_or(width_px)).max(1.0);
-        let full = FULL_SIZE_PX / width_px.min(most_height_px(place).unwrap_or(width_px));
+        let height_px = most_height_px(place).unwrap_or(width_px).max(1.0);
+        let full = FULL_SIZE_PX / width_px.min(height_px);
         let step = |scale: f64| ((scale.clamp(1.0, MOST_SCALE) - 1.0) / STEP).round() as u32;
         Self {
-            aspect: (aspect.clamp(0.6, 2.0) / STEP).round() * STEP,
+            aspect: ((width_px / height_px).clamp(0.6, 2.0) / SHAPE_STEP).round() * SHAPE_STEP,
             steps: (step(LEAST_SHARE * full), step(full)),
         }
+    }
+
+    /// What of it matters to rings.
+    pub(super) fn for_rings(self) -> impl PartialEq {
+        (self.aspect < 1.0, self.steps)
     }
 
     /// The least scale.
@@ -73,7 +77,7 @@ fn scale(step: u32) -> f64 {
     1.0 + STEP * f64::from(step)
 }
 
-/// What the style sheet lets the picture be high.
+/// What the style sheet lets the picture be high, so that the window can show all of it.
 fn most_height_px(place: &HtmlElement) -> Option<f64> {
     let picture = place.first_element_child()?;
     let style = window().get_computed_style(&picture).ok()??;

@@ -55,7 +55,8 @@ pub(super) fn layout_free(
         *point = pin.unwrap_or(*point);
     }
     push_apart(&mut points, &sizes, |node| pinned[node].is_some());
-    Layout { positions: order.by_alter(&points), rings: Vec::new(), scale }
+    let is_narrow = options.is_narrow();
+    Layout { positions: order.by_alter(&points), rings: Vec::new(), scale, is_narrow }
 }
 
 /// A graph without names.

@@ -104,15 +104,6 @@ pub fn ego_obstacle(scale: f64) -> Obstacle {
     Obstacle { middle: MapPoint::ORIGIN, radius: EGO_RADIUS * scale }
 }
 
-/// How far names may stand from ego to the left and to the right, for [`place_labels`]. Where the
-/// picture will be shown small that is not much further than its outermost ring, since names
-/// beside it would make all others smaller still.
-pub fn name_reach(outermost_radius: f64, scale: f64) -> f64 {
-    /// Past the ring, at scale 1: the larger glyph, and a few letters.
-    const PAST_RING: f64 = 40.0;
-    if scale > 1.0 { outermost_radius + PAST_RING * scale } else { f64::INFINITY }
-}
-
 /// Names are only placed for this many glyphs; with more nothing could be read.
 const MOST_LABELS: usize = 400;
 /// Room between a name and anything else, at scale 1.

@@ -31,7 +31,7 @@ pub use engine::Setting;
 pub use graph::LayoutGraph;
 pub use labels::{
     LabelSide, LabelSize, Obstacle, PlacedLabel, by_importance, ego_obstacle, glyph_obstacles,
-    name_reach, place_labels,
+    place_labels,
 };
 pub use live::Live;
 pub use quality::{GraphQuality, Quality, graph_quality, quality};
@@ -71,7 +71,8 @@ pub struct LayoutOptions {
     pub setting: Setting,
     /// Whether people, places and activities keep to arcs of their own; only on rings.
     pub sectors: bool,
-    /// Width over height of the place the free style is for, 0.2 to 5.
+    /// Width over height of the place the picture is for, 0.2 to 5: the free style takes this
+    /// shape, and rings in a place that is narrower than high keep names near them.
     pub aspect: f64,
     /// Another seed gives another picture; the same seed always the same.
     pub seed: u64,
@@ -99,6 +100,11 @@ impl LayoutOptions {
         if self.scale.is_finite() { self.scale.clamp(0.5, 4.0) } else { 1.0 }
     }
 
+    /// Whether it is for a place that is narrower than high.
+    pub(crate) fn is_narrow(&self) -> bool {
+        self.aspect < 1.0
+    }
+
     fn bounded_aspect(&self) -> f64 {
         if self.aspect.is_finite() { self.aspect.clamp(0.2, 5.0) } else { 1.0 }
     }
@@ -122,6 +128,24 @@ pub struct Layout {
     pub rings: Vec<RingLine>,
     /// The scale the layout was made for.
     pub scale: f64,
+    /// Whether it was made for a place that is narrower than high.
+    pub is_narrow: bool,
+}
+
+impl Layout {
+    /// How far names may stand from ego to the left and to the right. In a narrow place that is
+    /// not much further than the outermost ring, since names beside it would make the whole
+    /// picture smaller.
+    pub fn name_reach(&self) -> f64 {
+        name_reach(&self.rings, self.scale, self.is_narrow)
+    }
+}
+
+fn name_reach(rings: &[RingLine], scale: f64, is_narrow: bool) -> f64 {
+    /// Past the ring, at scale 1: the larger glyph, and a few letters.
+    const PAST_RING: f64 = 40.0;
+    let outermost = rings.last().filter(|_| is_narrow);
+    outermost.map_or(f64::INFINITY, |ring| ring.radius + PAST_RING * scale)
 }
 
 /// Lays a map out. The result does not depend on the order of alters and ties, is the same

@@ -11,7 +11,7 @@ use super::room::make_room;
 use super::seats::{GLYPH_PITCH, Seat, ring_lines, ring_radii};
 use super::sectors::{Arc, sectors};
 use super::spread::spread;
-use super::{Layout, LayoutOptions};
+use super::{Layout, LayoutOptions, name_reach};
 use crate::model::{MapPoint, NetworkMap};
 use crate::random::Random;
 
@@ -49,12 +49,13 @@ pub(super) fn layout_rings(
         known[node].is_none() && arc.is_some_and(|arc| arc.holds(place))
     };
     let rings = ring_lines(&seats, &radii);
-    let outermost = rings.last().map_or(0.0, |ring| ring.radius);
-    make_room(map, &mut positions, label_sizes, outermost, scale, may_stand);
+    let is_narrow = options.is_narrow();
+    let reach = name_reach(&rings, scale, is_narrow);
+    make_room(map, &mut positions, label_sizes, scale, reach, may_stand);
     let mut points: Vec<MapPoint> = order.alter_of.iter().map(|alter| positions[*alter]).collect();
     put_pins(&mut points, &seats, &arcs, scale);
     let positions = order.by_alter(&points);
-    Layout { positions, rings, scale }
+    Layout { positions, rings, scale, is_narrow }
 }
 
 /// Whether all on a ring were about there before and have room for their glyphs.

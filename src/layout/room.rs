@@ -1,8 +1,6 @@
 //! Moves alters along their rings where their names would otherwise have no room.
 
-use super::labels::{
-    LabelSize, by_importance, ego_obstacle, glyph_obstacles, name_reach, place_labels,
-};
+use super::labels::{LabelSize, by_importance, ego_obstacle, glyph_obstacles, place_labels};
 use super::rings::on_circle;
 use super::seats::GLYPH_PITCH;
 use crate::model::{MapPoint, NetworkMap};
@@ -18,14 +16,15 @@ const STEPS: i32 = 10;
 const STEP: f64 = 9.0;
 
 /// Gives alters whose full names have no room the nearest place on their ring, within reach of
-/// where they stand, at which they have. `positions` and `label_sizes` are in the map's order;
+/// where they stand, at which they have. `positions` and `label_sizes` are in the map's order; names
+/// keep within `reach` of ego to the left and to the right;
 /// `may_stand` tells which places an alter may move to.
 pub(super) fn make_room(
     map: &NetworkMap,
     positions: &mut [MapPoint],
     label_sizes: &[LabelSize],
-    outermost_radius: f64,
     scale: f64,
+    reach: f64,
     may_stand: impl Fn(usize, MapPoint) -> bool,
 ) {
     if map.alters().len() > MOST_ALTERS {
@@ -38,7 +37,7 @@ pub(super) fn make_room(
             .map(|alter| vec![label_sizes.get(alter).copied().unwrap_or_default().scaled(scale)])
             .collect(),
         scale,
-        reach: name_reach(outermost_radius, scale),
+        reach,
     };
     let mut without = room.without_name(positions);
     let mut trials = 0;

@@ -7,7 +7,7 @@ use super::words::{effect_sign, name_of, ring_message};
 use crate::language::Language;
 use crate::layout::{
     EGO_RADIUS, FORMAL_RADIUS, LabelSize, Layout, LayoutOptions, PlacedLabel, Style, by_importance,
-    ego_obstacle, glyph_obstacles, layout, name_reach, place_labels,
+    ego_obstacle, glyph_obstacles, layout, place_labels,
 };
 use crate::model::{Alter, Kind, MapPoint, NetworkMap};
 
@@ -227,10 +227,7 @@ fn labels_of(
     let sizes =
         |forms: &Vec<(_, LabelSize)>| forms.iter().map(|(_, size)| size.scaled(scale)).collect();
     let forms: Vec<Vec<LabelSize>> = names.forms.iter().map(sizes).collect();
-    // Only rings keep their place when names are kept near them.
-    let outermost = layout.rings.last().map_or(f64::INFINITY, |ring| ring.radius);
-    let reach = name_reach(outermost, scale);
-    place_labels(&glyphs, &others, &forms, &by_importance(map), scale, reach)
+    place_labels(&glyphs, &others, &forms, &by_importance(map), scale, layout.name_reach())
 }
 
 fn ring_marks(language: &Language, picture: &Picture) -> Vec<RingMark> {

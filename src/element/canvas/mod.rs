@@ -163,10 +163,12 @@ impl Canvas {
     pub(super) fn take_room(&mut self, place: &HtmlElement) {
         let before = self.room;
         self.room = Room::of(place, before);
-        // Rings are round whatever the shape of their place.
-        let has_shape = self.options.style == Style::Free;
-        let aspect = if has_shape { before.aspect } else { self.room.aspect };
-        if (Room { aspect, ..before }) != self.room {
+        let is_changed = match self.options.style {
+            Style::Free => before != self.room,
+            // Rings are round whatever the shape of their place.
+            Style::Rings => before.for_rings() != self.room.for_rings(),
+        };
+        if is_changed {
             self.lay_out();
         }
     }
