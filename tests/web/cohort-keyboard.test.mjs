@@ -1,12 +1,12 @@
 // The page of many maps by keyboard alone, where its worker fails, and in every engine.
 
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { after, before, test } from 'node:test';
 import { eventually, open, start } from './browser.mjs';
 import {
   commandLine, downloaded, EXAMPLE, foundTypes, openPage, told, warned,
 } from './cohort-page.mjs';
-import { ENGINES, missing, startEngine } from './engines.mjs';
+import { inEveryEngine } from './engines.mjs';
 
 let browser;
 before(async () => (browser = await start()));
@@ -133,27 +133,21 @@ const shown = () => ({
   ),
 });
 
-for (const name of ENGINES) {
-  describe(name, { skip: missing(name) }, () => {
-    let engine;
-    before(async () => (engine = await startEngine(name)));
-    after(() => engine?.stop());
-
-    test('opens the example and finds types', async () => {
-      await engine.setViewport(1280, 900);
-      await engine.goto('cohort.html');
-      await engine.click('#example');
-      // The types come last, and what is below them stays where it is then.
-      await eventually(async () => assert.equal((await engine.evaluate(shown)).types, 5), 20_000);
-      await engine.click('#fit [type="submit"]');
-      const { clusters } = JSON.parse(commandLine('fit', '--k', '3', EXAMPLE));
-      const sizes = clusters.map(({ n }) => n);
-      const expected = { maps: 150, types: 5, pictures: 3, sizes };
-      await eventually(
-        async () => assert.deepEqual(await engine.evaluate(shown), expected),
-        20_000,
-      );
-      assert.deepEqual(await engine.complaints(), []);
-    });
+inEveryEngine((inEngine) => {
+  inEngine('opens the example and finds types', async (engine) => {
+    await engine.setViewport(1280, 900);
+    await engine.goto('cohort.html');
+    await engine.click('#example');
+    // The types come last, and what is below them stays where it is then.
+    await eventually(async () => assert.equal((await engine.evaluate(shown)).types, 5), 20_000);
+    await engine.click('#fit [type="submit"]');
+    const { clusters } = JSON.parse(commandLine('fit', '--k', '3', EXAMPLE));
+    const sizes = clusters.map(({ n }) => n);
+    const expected = { maps: 150, types: 5, pictures: 3, sizes };
+    await eventually(
+      async () => assert.deepEqual(await engine.evaluate(shown), expected),
+      20_000,
+    );
+    assert.deepEqual(await engine.complaints(), []);
   });
-}
+});

@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { launch } from './browser.mjs';
 import { serveWatched } from './watched.mjs';
@@ -10,6 +11,34 @@ import { startWebKit } from './webkit.mjs';
 const STARTERS = { chromium: startChromium, firefox: startFirefox, webkit: startWebKit };
 
 export const ENGINES = Object.keys(STARTERS);
+
+/**
+ * Runs the same tests in each engine, of which one is started for all of them. `define` is given
+ * `inEngine(title, run)`; `run` takes the engine.
+ */
+export function inEveryEngine(define) {
+  for (const name of ENGINES) {
+    describe(name, { skip: missing(name) }, () => {
+      let engine;
+      before(async () => (engine = await startEngine(name)));
+      after(() => engine?.stop());
+      // Once more in a new one where the engine itself broke down.
+      define((title, run) =>
+        test(title, async (context) => {
+          try {
+            await run(engine);
+          } catch (error) {
+            if (await engine.isAlive()) throw error;
+            context.diagnostic(`${name} broke down and is started again: ${error.message}`);
+            await engine.stop();
+            engine = await startEngine(name);
+            await run(engine);
+          }
+        }),
+      );
+    });
+  }
+}
 
 /** Why an engine can't be started here, for a test to be skipped; undefined where it can. */
 export function missing(name) {
@@ -43,8 +72,8 @@ export async function startEngine(name) {
     complaints: () => evaluate(() => window.complaints),
     /** Clicks the middle of an element; `host >>> inner` looks into a shadow root. */
     click: async (selector) => click(page, await evaluate(bringToView, selector)),
-    /** Presses a key by the name that pages see, such as `Enter`. */
-    press: page.press,
+    /** Presses a key by the name that pages see, such as `Enter`, or several: `Shift+Tab`. */
+    press: (keys) => press(page, keys),
     mouse: { move: page.move, down: page.down, up: page.up },
     /** The viewport as a PNG image. */
     screenshot: page.screenshot,
@@ -83,7 +112,9 @@ async function startFirefox() {
 const ofPage = (page) => ({
   goto: (url) => page.goto(url),
   run: (expression) => page.evaluate(expression),
-  press: (key) => page.keyboard.press(key),
+  key: (key) => page.keyboard.press(key),
+  keyDown: (key) => page.keyboard.down(key),
+  keyUp: (key) => page.keyboard.up(key),
   move: (x, y) => page.mouse.move(x, y),
   down: () => page.mouse.down(),
   up: () => page.mouse.up(),
@@ -109,6 +140,14 @@ async function click({ move, down, up }, [x, y]) {
   await move(x, y);
   await down();
   await up();
+}
+
+async function press({ key, keyDown, keyUp }, keys) {
+  const [, held, last] = keys.match(/^((?:[A-Za-z]+\+)*)(.+)$/);
+  const modifiers = held.split('+').filter(Boolean);
+  for (const modifier of modifiers) await keyDown(modifier);
+  await key(last);
+  for (const modifier of modifiers.reverse()) await keyUp(modifier);
 }
 
 const firefox = () =>

@@ -1,9 +1,9 @@
 // The same in every browser engine: positions to the last bit, and the element at work.
 
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { test } from 'node:test';
 import { eventually } from './browser.mjs';
-import { ENGINES, missing, startEngine } from './engines.mjs';
+import { inEveryEngine } from './engines.mjs';
 import { bitsInNode, bitsInPage, reordered } from './layout-bits.mjs';
 import { mapFiles } from './map-files.mjs';
 import { example } from './map-page.mjs';
@@ -23,73 +23,53 @@ test('Node.js places everyone alike in any order of alters and ties', () => {
   assertSameBits(bitsInNode(files.map(reordered)));
 });
 
-for (const name of ENGINES) {
-  describe(name, { skip: missing(name) }, () => {
-    let engine;
-    before(async () => (engine = await startEngine(name)));
-    after(() => engine?.stop());
+inEveryEngine((inEngine) => {
+  inEngine('places everyone as Node.js does, to the last bit', async (engine) => {
+    await engine.goto('index.html');
+    assertSameBits(await bitsInPage(engine, files));
+    assertSameBits(await bitsInPage(engine, files.map(reordered)));
+    await assertQuiet(engine);
+  });
 
-    /** A test in the engine; once more in a new one where the engine itself broke down. */
-    const inEngine = (title, run) =>
-      test(title, async (context) => {
-        try {
-          await run();
-        } catch (error) {
-          if (await engine.isAlive()) throw error;
-          context.diagnostic(`${name} broke down and is started again: ${error.message}`);
-          await engine.stop();
-          engine = await startEngine(name);
-          await run();
-        }
-      });
+  inEngine('draws, tells and counts an example, and lets it be used', async (engine) => {
+    await engine.setViewport(...VIEWPORT);
+    await engine.goto('index.html');
+    const { map } = await example('diverse-and-active');
+    await engine.click('[data-example="diverse-and-active"]');
+    await assertShown(engine, map);
+    await assertImage(engine);
+    await chooseByKey(engine);
+    await drag(engine);
+    await assertQuiet(engine);
+  });
 
-    inEngine('places everyone as Node.js does, to the last bit', async () => {
-      await engine.goto('index.html');
-      assertSameBits(await bitsInPage(engine, files));
-      assertSameBits(await bitsInPage(engine, files.map(reordered)));
-      await assertQuiet(engine);
-    });
+  inEngine('goes by key, filters, exports and speaks German under a strict policy', async (engine) => {
+    await engine.setViewport(...VIEWPORT);
+    await engine.goto('strict.html');
+    const { map } = await example('diverse-and-active');
+    await assertShown(engine, map);
+    const requests = () => performance.getEntriesByType('resource').map(({ name }) => name);
+    const loaded = await engine.evaluate(requests);
+    assert.ok(loaded.some((address) => address.endsWith('.wasm')));
+    await walk(engine);
+    await assertExports(engine, map);
+    assert.deepEqual(await engine.evaluate(requests), loaded);
+    await engine.evaluate(() => document.documentElement.setAttribute('lang', 'de'));
+    await eventually(async () =>
+      assert.deepEqual((await engine.evaluate(shown)).headline, ['Neigt zu: Vielfältig und aktiv']),
+    );
+    await assertQuiet(engine);
+  });
 
-    inEngine('draws, tells and counts an example, and lets it be used', async () => {
-      await engine.setViewport(...VIEWPORT);
-      await engine.goto('index.html');
-      const { map } = await example('diverse-and-active');
-      await engine.click('[data-example="diverse-and-active"]');
-      await assertShown(engine, map);
-      await assertImage(engine);
-      await chooseByKey(engine);
-      await drag(engine);
-      await assertQuiet(engine);
-    });
-
-    inEngine('goes by key, filters, exports and speaks German under a strict policy', async () => {
-      await engine.setViewport(...VIEWPORT);
-      await engine.goto('strict.html');
-      const { map } = await example('diverse-and-active');
-      await assertShown(engine, map);
-      const requests = () => performance.getEntriesByType('resource').map(({ name }) => name);
-      const loaded = await engine.evaluate(requests);
-      assert.ok(loaded.some((address) => address.endsWith('.wasm')));
-      await walk(engine);
-      await assertExports(engine, map);
-      assert.deepEqual(await engine.evaluate(requests), loaded);
-      await engine.evaluate(() => document.documentElement.setAttribute('lang', 'de'));
-      await eventually(async () =>
-        assert.deepEqual((await engine.evaluate(shown)).headline, ['Neigt zu: Vielfältig und aktiv']),
-      );
-      await assertQuiet(engine);
-    });
-
-    inEngine('complains where there is reason to', async () => {
-      await engine.goto('index.html');
-      await engine.evaluate(misbehave);
-      await eventually(async () => {
-        const complaints = (await engine.complaints()).join('\n');
-        for (const told of TOLD) assert.match(complaints, told);
-      });
+  inEngine('complains where there is reason to', async (engine) => {
+    await engine.goto('index.html');
+    await engine.evaluate(misbehave);
+    await eventually(async () => {
+      const complaints = (await engine.complaints()).join('\n');
+      for (const told of TOLD) assert.match(complaints, told);
     });
   });
-}
+});
 
 /** Runs in the page: what the element shows. */
 function shown() {

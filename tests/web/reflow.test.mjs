@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { drop, eventually, json, open, start } from './browser.mjs';
 import { button, places, showExample, shows } from './map-page.mjs';
+import { cutOff, tooWide } from './overflow.mjs';
 
 const [{ maps: [example] }, { maps: [sixty] }] = await Promise.all(
   ['www/examples/formal-and-sparse.json', 'tests/fixtures/maps/sixty-people.json'].map(json),
@@ -72,16 +73,6 @@ const STATES = [
   }],
 ];
 
-/** Run in the page: what is wider than the window, where the page scrolls sideways. */
-const tooWide = (host) => {
-  const width = document.documentElement.clientWidth;
-  if (document.documentElement.scrollWidth <= width) return [];
-  const all = [...host.shadowRoot.querySelectorAll(':not(svg *)')];
-  const wide = all.filter((one) => one.checkVisibility() && !one.closest('.scroll > table') &&
-    one.getBoundingClientRect().right > width + 0.5);
-  return [`${document.documentElement.scrollWidth} of ${width}`, ...wide.map((one) => one.outerHTML.slice(0, 60))];
-};
-
 for (const [what, map] of MAPS) {
   test(`nothing is wider than a small window: ${what}`, async () => {
     const { page, close } = await shown(map, SIZES[0]);
@@ -135,18 +126,6 @@ test('the help begins at its heading, however small the window', async () => {
 
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }`;
-
-/** Run in the page: whose text is cut off; the table's own place scrolls. */
-const cutOff = (host) => {
-  const all = [...host.shadowRoot.querySelectorAll(
-    'button, h2, h3, h4, h5, p, li, label, th, td, dt, dd, summary, select, dialog')];
-  return all
-    .filter((one) => one.checkVisibility() && !one.matches('.unseen'))
-    .filter((one) => getComputedStyle(one).display !== 'inline')
-    .filter((one) => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 2)
-    .map((one) => `${one.scrollWidth} × ${one.scrollHeight} in ${one.clientWidth} × ${one.clientHeight}: ` +
-      one.outerHTML.slice(0, 80));
-};
 
 for (const [what, map, size] of [['an example', example, [320, 640]], ['long names', long, [1280, 720]]]) {
   test(`wider text is not cut off: ${what}`, async () => {
