@@ -7,6 +7,7 @@ choose-map = خريطة
 close = إغلاق
 
 problem-open = لم يمكن فتح هذا.
+problem-hint = يمكن هنا فتح الخرائط المحفوظة في ملف، وملفات Network Canvas المصدَّرة. لمن أعدّ هذا الملف:
 problem-map-kept = الخريطة أدناه كما كانت.
 problem-types = لم يمكن استخدام هذه الأنواع.
 problem-types-kept = الأنواع كما كانت.

@@ -7,6 +7,7 @@ choose-map = Map
 close = Cau
 
 problem-open = Doedd dim modd agor hwn.
+problem-hint = Gellir agor mapiau a gadwyd fel ffeil yma, ac allforion Network Canvas. I bwy bynnag a wnaeth y ffeil hon:
 problem-map-kept = Mae’r map isod fel yr oedd.
 problem-types = Doedd dim modd defnyddio’r mathau hyn.
 problem-types-kept = Mae’r mathau fel yr oeddent.

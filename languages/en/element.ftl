@@ -7,6 +7,7 @@ choose-map = Map
 close = Close
 
 problem-open = This could not be opened.
+problem-hint = Maps that were saved as a file can be opened here, and exports of Network Canvas. For whoever made this one:
 problem-map-kept = The map below is as it was.
 problem-types = These types could not be used.
 problem-types-kept = The types are as they were.

@@ -89,12 +89,13 @@ pub(super) fn alerts(state: State) -> impl IntoView {
                 let kept = state.shown.with_untracked(Option::is_some);
                 let kept = kept.then(|| format!(" {}", language.text("problem-map-kept")));
                 let heading = language.text("problem-open");
-                problem_view(state, state.problem, heading, kept, &problem)
+                let hint = Some(language.text("problem-hint"));
+                problem_view(state, state.problem, [Some(heading), kept, hint], &problem)
             })}
             {move || state.typology_problem.get().map(|problem| {
                 let kept = Some(format!(" {}", language.text("problem-types-kept")));
                 let heading = language.text("problem-types");
-                problem_view(state, state.typology_problem, heading, kept, &problem)
+                problem_view(state, state.typology_problem, [Some(heading), kept, None], &problem)
             })}
         </div>
     }
@@ -103,8 +104,7 @@ pub(super) fn alerts(state: State) -> impl IntoView {
 fn problem_view(
     state: State,
     signal: RwSignal<Option<String>>,
-    heading: String,
-    kept: Option<String>,
+    [heading, kept, hint]: [Option<String>; 3],
     problem: &str,
 ) -> impl IntoView + use<> {
     // What is wrong with a file is said in English alone.
@@ -115,6 +115,7 @@ fn problem_view(
     view! {
         <div class="problem">
             <p><strong>{heading}</strong>{kept}</p>
+            {hint.map(|hint| view! { <p>{hint}</p> })}
             <ul>{lines}</ul>
             <button
                 type="button"
