@@ -245,7 +245,8 @@ export interface LayoutGraphOptions {
 export interface LayoutMapOptions extends LayoutGraphOptions {
   /** The last map of the record where not given. */
   mapId?: string;
-  /** `rings` where not given; `setting` and `aspect` are for `free`. */
+  /** `rings` where not given; `setting` is for `free`. Where `aspect` is below 1, names keep near
+   * the rings. */
   style?: 'rings' | 'free';
   /** People, places and activities keep to sectors of the rings; they do not where not given. */
   sectors?: boolean;

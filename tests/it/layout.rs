@@ -129,6 +129,27 @@ fn names_stand_in_full_on_maps_of_everyday_size() {
 }
 
 #[test]
+fn in_a_narrow_place_names_keep_near_the_rings_and_lie_over_nobody() {
+    let narrow = LayoutOptions { aspect: 0.6, scale: 1.6, ..LayoutOptions::default() };
+    for map in personal_maps(100).iter().filter(|map| map.alters().len() <= 30) {
+        let picture = Picture::new(crate::english(), map, &narrow);
+        let figures = quality(map, &picture.layout, &picture.labels, &[]);
+        assert_eq!((figures.label_overlaps, figures.glyph_overlaps), (0, 0), "{}", map.id());
+        assert_eq!(figures.ring_fidelity.unwrap_or(1.0), 1.0, "{}", map.id());
+        let outermost = picture.layout.rings.last().map_or(0.0, |ring| ring.radius);
+        let reach = outermost + 40.0 * narrow.scale;
+        for label in picture.labels.iter().flatten() {
+            let end = label.middle.x.abs() + label.size.width / 2.0;
+            assert!(end <= reach + 1e-6, "{}: {end} is beyond {reach}", map.id());
+        }
+        // A place that is wide lets them stand further out.
+        let wide = LayoutOptions { aspect: 1.3, ..narrow };
+        let wide = Picture::new(crate::english(), map, &wide);
+        assert!(wide.layout.name_reach().is_infinite());
+    }
+}
+
+#[test]
 fn a_pinned_alter_stays_in_every_style() {
     let map = map("tests/fixtures/maps/pinned.json");
     let pins: Vec<(usize, MapPoint)> = map

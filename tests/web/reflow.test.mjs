@@ -124,6 +124,35 @@ test('the help begins at its heading, however small the window', async () => {
   await close();
 });
 
+/** Run in the page: names on the picture, and how large the smallest name and shape are drawn. */
+const drawn = ({ shadowRoot }) => {
+  const all = (selector) => [...shadowRoot.querySelectorAll(selector)];
+  const names = all('.names > .name').filter((one) => one.children.length > 0);
+  const scale = shadowRoot.querySelector('.canvas > svg').getScreenCTM().a;
+  const sizes = all('.names .line').map((one) => scale * parseFloat(getComputedStyle(one).fontSize));
+  const widths = all('.glyph > .shape').map((one) => one.getBoundingClientRect().width);
+  return { names: names.length, name: Math.min(...sizes), shape: Math.min(...widths) };
+};
+
+for (const [name, size, least] of [
+  ['diverse-and-active', [390, 844], { names: 27, name: 10.5, shape: 23 }],
+  ['diverse-and-active', [1280, 720], { names: 27, name: 11, shape: 24 }],
+  ['diverse-and-active', [1440, 900], { names: 27, name: 14, shape: 30 }],
+  ['family-and-stable', [320, 640], { names: 18, name: 10, shape: 21 }],
+  ['family-and-stable', [844, 390], { names: 18, name: 10.5, shape: 22 }],
+]) {
+  test(`everyone has a name that can be read: ${name}, ${size.join(' × ')}`, async () => {
+    const [width, height] = size;
+    const { page, close } = await open(browser, 'index.html', { viewport: { width, height } });
+    await showExample(page, name);
+    const found = await page.locator('wellbeing-map').evaluate(drawn);
+    for (const what of Object.keys(least)) {
+      assert.ok(found[what] >= least[what], `${what}: ${found[what]} is below ${least[what]}`);
+    }
+    await close();
+  });
+}
+
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }`;
 
