@@ -76,9 +76,9 @@ wasm_cargo() {
   elif ! has_wasm_target; then
     std=(-Zbuild-std=std,panic_abort)
   fi
-  # A released compiler takes unstable flags (-Z) only under this variable.
+  # A released compiler takes unstable flags (-Z) only under RUSTC_BOOTSTRAP.
   if has_wasm_target; then
-    RUSTC_BOOTSTRAP=1 RUSTFLAGS="$flags" \
+    env ${std[@]+RUSTC_BOOTSTRAP=1} RUSTFLAGS="$flags" \
       cargo "$command" --target wasm32-unknown-unknown ${std[@]+"${std[@]}"} "$@"
     return
   fi

@@ -15,7 +15,8 @@ use crate::LayoutOptions;
 /// room glyphs and names are drawn larger against the rings, so that they can still be read.
 const FULL_SIZE_PX: f64 = 860.0;
 /// Where there are many, names may be smaller than in the look by so much: then they are about
-/// 11 px high, and glyphs 24 px wide, which is what a finger needs.
+/// 11 px high and glyphs about as wide as a finger needs, 24 px; on the narrowest phones a tenth
+/// less.
 const LEAST_SHARE: f64 = 0.72;
 /// Larger than this and rings grow with their glyphs, so that nothing is gained.
 const MOST_SCALE: f64 = 2.0;
@@ -58,6 +59,11 @@ impl Room {
     /// What of it matters to rings.
     pub(super) fn for_rings(self) -> impl PartialEq {
         (self.aspect < 1.0, self.steps)
+    }
+
+    /// A scale, or the nearest that is allowed here.
+    pub(super) fn nearest_scale(self, wanted: f64) -> f64 {
+        wanted.clamp(scale(self.steps.0), scale(self.steps.1))
     }
 
     /// The least scale.

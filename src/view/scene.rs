@@ -20,8 +20,8 @@ pub struct Picture {
     pub labels: Vec<Option<PlacedLabel>>,
     /// What is written there.
     texts: Vec<Option<LabelText>>,
-    /// Whether no name was left out or cut short for want of room.
-    pub is_fully_named: bool,
+    /// How many names were neither left out nor cut short for want of room.
+    pub full_names: usize,
     style: Style,
 }
 
@@ -40,12 +40,12 @@ impl Picture {
             Some(forms.get((*label)?.form)?.0.clone())
         };
         let texts: Vec<Option<LabelText>> = labels.iter().zip(&names.forms).map(text).collect();
-        let is_whole = |(text, forms): (&Option<LabelText>, &Vec<(LabelText, LabelSize)>)| {
+        let is_full = |(text, forms): &(&Option<LabelText>, &Vec<(LabelText, LabelSize)>)| {
             let whole = forms.first().map(|(whole, _)| &whole.name_lines);
             text.as_ref().map(|text| &text.name_lines) == whole
         };
-        let is_fully_named = texts.iter().zip(&names.forms).all(is_whole);
-        Self { layout, labels, texts, is_fully_named, style }
+        let full_names = texts.iter().zip(&names.forms).filter(is_full).count();
+        Self { layout, labels, texts, full_names, style }
     }
 
     /// Middle of the upper edge of a name whose alter stands at `position`.
@@ -172,8 +172,7 @@ impl Scene {
         let layout = layout(map, &no_names, &options);
         let labels = vec![None; map.alters().len()];
         let texts = vec![None; map.alters().len()];
-        let picture =
-            Picture { layout, labels, texts, is_fully_named: false, style: options.style };
+        let picture = Picture { layout, labels, texts, full_names: 0, style: options.style };
         let mut scene = Self::new(language, map, &picture);
         scene.rings.iter_mut().for_each(|ring| ring.name_at = None);
         scene.glyphs.iter_mut().for_each(|glyph| glyph.sign = None);

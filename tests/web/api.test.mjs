@@ -153,6 +153,30 @@ test('without a map nothing can be exported, and null shows none', async () => {
   assert.deepEqual([map, stats, error], [null, null, 'InvalidStateError']);
 });
 
+test('what is not drawn yet is not exported, and is once it is', async () => {
+  const sixty = await json('tests/fixtures/maps/sixty-people.json');
+  const names = await element.evaluate(async (element, maps) => {
+    const found = [];
+    for (const map of maps) {
+      element.map = map;
+      try {
+        element.exportSvg();
+      } catch ({ name }) {
+        found.push(name);
+      }
+      found.push(await element.exportPng().catch(({ name }) => name));
+    }
+    return found;
+  }, [sixty, other]);
+  assert.deepEqual(names, Array(4).fill('InvalidStateError'));
+  await eventually(async () =>
+    assert.equal(await page.locator('.glyph').count(), other.maps[0].alters.length));
+  const labels = await element.evaluate((element) =>
+    [...new DOMParser().parseFromString(element.exportSvg(), 'image/svg+xml')
+      .querySelectorAll('.glyph > title')].map(({ textContent }) => textContent));
+  assert.deepEqual(labels, other.maps[0].alters.map(({ label }) => label));
+});
+
 test('states say where it stands', async () => {
   const is = (state) => element.evaluate((element, state) => element.matches(`:state(${state})`), state);
   assert.deepEqual([await is('ready'), await is('loading'), await is('error')], [true, false, false]);

@@ -7,7 +7,7 @@ mod lift;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
-use leptos::prelude::Set;
+use leptos::prelude::{Set, WithUntracked};
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
@@ -34,6 +34,8 @@ pub(super) struct Canvas {
     pub(super) painter: Painter,
     place: HtmlElement,
     state: State,
+    /// What is drawn, or was asked for last.
+    shown: Option<Rc<Shown>>,
     /// Of whom.
     record_id: String,
     /// The map on show, the last, and those of the same person before it.
@@ -76,6 +78,7 @@ impl Canvas {
                 painter,
                 place: place.clone(),
                 state,
+                shown: None,
                 record_id: String::new(),
                 maps: Vec::new(),
                 picture: None,
@@ -99,7 +102,8 @@ impl Canvas {
     }
 
     /// Shows another map, or none. A map that was changed keeps its picture, as far as it can.
-    pub(super) fn show(&mut self, shown: Option<&Shown>) {
+    pub(super) fn show(&mut self, shown: Option<Rc<Shown>>) {
+        self.shown.clone_from(&shown);
         self.frames = None;
         self.drag = None;
         self.job = None;
@@ -134,13 +138,24 @@ impl Canvas {
         }
     }
 
+    /// Whether the picture has a place in the page, and so a size.
+    pub(super) fn has_room(&self) -> bool {
+        self.place.client_width() > 0
+    }
+
+    /// Whether the map that was asked for last is drawn.
     pub(super) fn has_picture(&self) -> bool {
-        self.picture.is_some()
+        let is_drawn = |asked: &Option<Rc<Shown>>| match (asked, &self.shown) {
+            (Some(asked), Some(own)) => Rc::ptr_eq(asked, own),
+            _ => false,
+        };
+        self.picture.is_some() && self.state.shown.with_untracked(is_drawn)
     }
 
     /// The picture of the same map under other names, with everyone where they stand.
     pub(super) fn scene_of(&self, map: &NetworkMap) -> Option<Scene> {
-        let layout = self.picture.as_ref()?.layout.clone();
+        let picture = self.picture.as_ref().filter(|_| self.has_picture())?;
+        let layout = picture.layout.clone();
         let names = self.text_widths.labels(self.state.language(), map);
         let picture = Picture::of_layout(map, &names, layout, self.options.style);
         Some(Scene::new(self.state.language(), map, &picture))
@@ -165,11 +180,12 @@ impl Canvas {
         self.room = Room::of(place, before);
         let is_changed = match self.options.style {
             Style::Free => before != self.room,
-            // Rings are round whatever the shape of their place.
+            // Rings stay round, and only in a narrow place names keep near them.
             Style::Rings => before.for_rings() != self.room.for_rings(),
         };
         if is_changed {
-            self.lay_out();
+            // Who looks closely at a part goes on looking at it.
+            self.lay_out_in_view(!self.painter.is_zoomed_in());
         }
     }
 
@@ -192,15 +208,21 @@ impl Canvas {
         let first = self.maps.iter().rposition(is_large).map_or(0, |index| index + 1);
         let first = first.min(self.maps.len() - 1);
         let is_fitted = self.options.style == Style::Rings && alters <= MOST_FITTED;
+        // The most names in full, and of pictures with as many the one with the largest.
+        let mut best: Option<Picture> = None;
         for scale in self.room.scales(is_fitted) {
             self.options.scale = scale;
             let Some(picture) = self.picture_of(first) else { return };
-            let is_fitting = picture.is_fully_named;
-            self.picture = Some(picture);
-            if is_fitting {
+            if best.as_ref().is_none_or(|best| best.full_names < picture.full_names) {
+                best = Some(picture);
+            }
+            if best.as_ref().is_some_and(|best| best.full_names == alters) {
                 break;
             }
         }
+        let Some(best) = best else { return };
+        self.options.scale = best.layout.scale;
+        self.picture = Some(best);
         self.show_picture(whole);
     }
 
@@ -222,7 +244,11 @@ impl Canvas {
     /// The same from these places, as far as they are known.
     fn lay_out_from(&mut self, known: Vec<Option<MapPoint>>) {
         let Some(map) = self.map() else { return };
-        if map.alters().len() > MOST_IN_PAGE && self.begin_job(&known) {
+        let is_large = map.alters().len() > MOST_IN_PAGE;
+        // Names keep their size, as long as it is one for the room that there is now.
+        self.options.aspect = self.room.aspect;
+        self.options.scale = self.room.nearest_scale(self.options.scale);
+        if is_large && self.begin_job(&known) {
             return;
         }
         let options = self.options;

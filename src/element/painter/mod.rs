@@ -36,6 +36,8 @@ pub(super) struct Painter {
     view: Cell<ViewBox>,
     /// The view that shows everything.
     whole: Cell<ViewBox>,
+    /// Whether the view is meant to show it, and nobody looks closer or elsewhere.
+    is_whole: Cell<bool>,
     /// The alter at which the Tab key enters the picture.
     entry: Cell<usize>,
     /// Of the glyphs that are drawn.
@@ -71,6 +73,7 @@ impl Painter {
             layers: RefCell::default(),
             view,
             whole,
+            is_whole: Cell::new(true),
             entry: Cell::new(0),
             scale: Cell::new(1.0),
             tell_zoom: Box::new(tell_zoom),
@@ -103,7 +106,8 @@ impl Painter {
         for layer in layers.iter().filter(|layer| !layer.has_class("glyphs")) {
             layer.element.set_attribute("aria-hidden", "true")?;
         }
-        if whole {
+        let has_outgrown = self.is_whole.get() && !self.view.get().suits(self.whole.get());
+        if whole || has_outgrown {
             self.show_whole();
         }
         Ok(())
@@ -140,6 +144,8 @@ impl Painter {
 
     pub(super) fn show_whole(&self) {
         self.set_view(self.whole.get());
+        self.is_whole.set(true);
+        self.mark_zoom();
     }
 
     /// Zooms in above 1 and out below, keeping `fixed` (else the middle) where it is.
@@ -206,7 +212,7 @@ impl Painter {
 
     /// Whether only a part of the picture is in view.
     pub(super) fn is_zoomed_in(&self) -> bool {
-        self.view.get().width < 0.99 * self.whole.get().width
+        !self.is_whole.get() && self.view.get().width < 0.99 * self.whole.get().width
     }
 
     /// Moves the view so that a point lies in its middle part.
@@ -228,10 +234,15 @@ impl Painter {
         self.set_view(ViewBox { least, ..view });
     }
 
-    fn set_view(&self, view: ViewBox) {
-        self.view.set(view);
+    fn mark_zoom(&self) {
         set_class(&self.svg, "zoomed", self.is_zoomed_in());
         (self.tell_zoom)(self.is_zoomed_in());
+    }
+
+    fn set_view(&self, view: ViewBox) {
+        self.view.set(view);
+        self.is_whole.set(false);
+        self.mark_zoom();
         let ViewBox { least, width, height } = view;
         let _ = self.svg.set_attribute(
             "viewBox",
@@ -241,6 +252,21 @@ impl Painter {
 }
 
 impl ViewBox {
+    /// Whether all of the other can be seen in it, and not much smaller than it could be.
+    fn suits(self, other: Self) -> bool {
+        /// Of its width or height; more is seen to be empty.
+        const MOST_EMPTY: f64 = 1.25;
+        let end = |view: Self| (view.least.x + view.width, view.least.y + view.height);
+        let ((right, down), (other_right, other_down)) = (end(self), end(other));
+        let holds = self.least.x <= other.least.x
+            && self.least.y <= other.least.y
+            && right >= other_right
+            && down >= other_down;
+        let fills =
+            self.width < MOST_EMPTY * other.width || self.height < MOST_EMPTY * other.height;
+        holds && fills
+    }
+
     fn of(bounds: &Bounds) -> Self {
         Self { least: bounds.least, width: bounds.width(), height: bounds.height() }
     }

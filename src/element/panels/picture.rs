@@ -30,10 +30,14 @@ pub(super) fn canvas(state: State) -> impl IntoView {
     });
     Effect::new(move |_| {
         let shown = state.shown.get();
-        // When all that stands around the picture is there, and with it the picture's size.
-        spawn_local(async move {
-            state.with_canvas(|canvas| canvas.show(shown.as_deref()));
-        });
+        let show = move || {
+            state.with_canvas(|canvas| canvas.show(shown));
+        };
+        match state.with_canvas(|canvas| canvas.has_room()) {
+            Some(true) => show(),
+            // When all that stands around the picture is there, and with it the picture's size.
+            _ => spawn_local(async move { show() }),
+        }
     });
     Effect::new(move |_| {
         let arrangement = state.arrangement.get();
