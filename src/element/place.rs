@@ -104,15 +104,15 @@ impl Drop for Resize {
 
 /// Lays the picture out anew when its place takes another size.
 pub(super) fn watch_width(place: &HtmlElement, canvas: &Weak<RefCell<Canvas>>) -> Option<Resize> {
-    let (canvas, place_now) = (canvas.clone(), place.clone());
+    let canvas = canvas.clone();
     let closure = Closure::<dyn FnMut()>::new(move || {
-        let (itself, place_now) = (canvas.clone(), place_now.clone());
+        let itself = canvas.clone();
         // In the next frame: to change the height of what is observed at once is an error.
         let later = Frames::run(move |_| {
             if let Some(canvas) = itself.upgrade()
                 && let Ok(mut canvas) = canvas.try_borrow_mut()
             {
-                canvas.take_room(&place_now);
+                canvas.take_room();
             }
             false
         });

@@ -175,9 +175,9 @@ impl Canvas {
     }
 
     /// Looks how much room there is, and draws the map for it if that has changed.
-    pub(super) fn take_room(&mut self, place: &HtmlElement) {
+    pub(super) fn take_room(&mut self) {
         let before = self.room;
-        self.room = Room::of(place, before);
+        self.room = Room::of(&self.place, before);
         let is_changed = match self.options.style {
             Style::Free => before != self.room,
             // Rings stay round, and only in a narrow place names keep near them.

@@ -234,6 +234,7 @@ impl Painter {
         self.set_view(ViewBox { least, ..view });
     }
 
+    /// Shows, and tells, whether only a part is in view.
     fn mark_zoom(&self) {
         set_class(&self.svg, "zoomed", self.is_zoomed_in());
         (self.tell_zoom)(self.is_zoomed_in());
