@@ -19,8 +19,12 @@ const SMALL = [[480, 800], [640, 320]];
 const LANGUAGES = ['en', 'de', 'cy', 'ar'];
 const SHAPES = [2, 1, 0];
 
-/** The engine by the names that a page of Playwright has for the same. */
-const asPage = ({ press, evaluate }) => ({ keyboard: { press }, evaluate });
+/** The engine by the names that a page of Playwright has for the same; a text is a script there. */
+const asPage = ({ press, evaluate }) => ({
+  keyboard: { press },
+  evaluate: (use, ...given) =>
+    evaluate(typeof use === 'string' ? `() => {${use}}` : use, ...given),
+});
 
 /** Calls a function in the page with the element, and what else it is given. */
 const ofElement = (engine, use, ...given) =>
