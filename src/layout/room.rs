@@ -16,9 +16,9 @@ const STEPS: i32 = 10;
 const STEP: f64 = 9.0;
 
 /// Gives alters whose full names have no room the nearest place on their ring, within reach of
-/// where they stand, at which they have. `positions` and `label_sizes` are in the map's order; names
-/// keep within `reach` of ego to the left and to the right;
-/// `may_stand` tells which places an alter may move to.
+/// where they stand, at which they have. `positions` and `label_sizes` are in the map's order;
+/// names keep within `reach` of ego to the left and to the right; `may_stand` tells which places
+/// an alter may move to.
 pub(super) fn make_room(
     map: &NetworkMap,
     positions: &mut [MapPoint],

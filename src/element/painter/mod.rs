@@ -143,9 +143,7 @@ impl Painter {
     }
 
     pub(super) fn show_whole(&self) {
-        self.set_view(self.whole.get());
-        self.is_whole.set(true);
-        self.mark_zoom();
+        self.look_at(self.whole.get(), true);
     }
 
     /// Zooms in above 1 and out below, keeping `fixed` (else the middle) where it is.
@@ -234,16 +232,15 @@ impl Painter {
         self.set_view(ViewBox { least, ..view });
     }
 
-    /// Shows, and tells, whether only a part is in view.
-    fn mark_zoom(&self) {
-        set_class(&self.svg, "zoomed", self.is_zoomed_in());
-        (self.tell_zoom)(self.is_zoomed_in());
+    fn set_view(&self, view: ViewBox) {
+        self.look_at(view, false);
     }
 
-    fn set_view(&self, view: ViewBox) {
+    fn look_at(&self, view: ViewBox, is_whole: bool) {
         self.view.set(view);
-        self.is_whole.set(false);
-        self.mark_zoom();
+        self.is_whole.set(is_whole);
+        set_class(&self.svg, "zoomed", self.is_zoomed_in());
+        (self.tell_zoom)(self.is_zoomed_in());
         let ViewBox { least, width, height } = view;
         let _ = self.svg.set_attribute(
             "viewBox",

@@ -90,12 +90,12 @@ pub(super) fn alerts(state: State) -> impl IntoView {
                 let kept = kept.then(|| format!(" {}", language.text("problem-map-kept")));
                 let heading = language.text("problem-open");
                 let hint = Some(language.text("problem-hint"));
-                problem_view(state, state.problem, [Some(heading), kept, hint], &problem)
+                problem_view(state, state.problem, heading, [kept, hint], &problem)
             })}
             {move || state.typology_problem.get().map(|problem| {
                 let kept = Some(format!(" {}", language.text("problem-types-kept")));
                 let heading = language.text("problem-types");
-                problem_view(state, state.typology_problem, [Some(heading), kept, None], &problem)
+                problem_view(state, state.typology_problem, heading, [kept, None], &problem)
             })}
         </div>
     }
@@ -104,7 +104,8 @@ pub(super) fn alerts(state: State) -> impl IntoView {
 fn problem_view(
     state: State,
     signal: RwSignal<Option<String>>,
-    [heading, kept, hint]: [Option<String>; 3],
+    heading: String,
+    [kept, hint]: [Option<String>; 2],
     problem: &str,
 ) -> impl IntoView + use<> {
     // What is wrong with a file is said in English alone.
