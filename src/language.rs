@@ -16,6 +16,7 @@ const ENGLISH: &str = concat!(
     include_str!("../languages/en/figures.ftl"),
     include_str!("../languages/en/types.ftl"),
     include_str!("../languages/en/element.ftl"),
+    include_str!("../languages/en/conversation.ftl"),
 );
 
 /// The messages of one language.

@@ -7,6 +7,8 @@
 //! | module | what it holds |
 //! |---|---|
 //! | [`model`] | what a person told us, validated once |
+//! | [`edit`] | what a person changes in a map, and the way back |
+//! | [`interview`] | the questions a map is made from, and how far they are |
 //! | [`io`] | text to model and back, one format a file |
 //! | [`stats`] | network statistics, one measure a file |
 //! | [`typology`] | types of network and where a map stands among them |
@@ -16,8 +18,10 @@
 
 #[cfg(all(target_arch = "wasm32", feature = "api"))]
 mod api;
+pub mod edit;
 #[cfg(all(target_arch = "wasm32", feature = "element"))]
 mod element;
+pub mod interview;
 pub mod io;
 pub mod language;
 pub mod layout;
@@ -27,7 +31,11 @@ pub mod stats;
 pub mod typology;
 pub mod view;
 
-pub use io::{ReadError, parse_map_file, parse_typology_file, write_map_file, write_typology_file};
+pub use interview::Protocol;
+pub use io::{
+    ReadError, parse_map_file, parse_protocol_file, parse_typology_file, write_map_file,
+    write_typology_file,
+};
 pub use language::Language;
 pub use layout::{Layout, LayoutOptions, Style, layout_graph};
 pub use model::{NetworkMap, Record};

@@ -5,6 +5,7 @@ mod error;
 mod json;
 mod map_file;
 mod network_canvas;
+mod protocol_file;
 mod typology_file;
 
 pub use cohort::{Cohort, CohortLine, read_cohort};
@@ -15,6 +16,7 @@ pub use network_canvas::{
     ExportFile, Imported, NetworkCanvasExport, NetworkCanvasOptions, is_network_canvas_file,
     usual_kind,
 };
+pub use protocol_file::{is_protocol_file, parse_protocol_file};
 pub use typology_file::{
     is_typology_file, parse_typology_file, write_fit_file, write_typology_file,
 };

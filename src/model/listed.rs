@@ -22,7 +22,7 @@ macro_rules! listed {
             $(#[doc = concat!("`", $text, "`")] $variant),+
         }
 
-        impl Listed for $name {
+        impl $crate::model::Listed for $name {
             const ALL: &'static [Self] = &[$(Self::$variant),+];
 
             fn as_str(self) -> &'static str {
@@ -31,6 +31,8 @@ macro_rules! listed {
         }
     };
 }
+
+pub(crate) use listed;
 
 listed! {
     /// What an alter is.

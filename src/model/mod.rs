@@ -15,6 +15,7 @@ pub use alter::{Alter, AlterId, Nature, Tie};
 pub use ego::{Context, Ego, ResourceGeneratorUk, Scores};
 pub use fault::Fault;
 pub use graph::PeopleGraph;
+pub(crate) use listed::listed;
 pub use listed::{
     ActivityRole, ContactFrequency, Education, HelpsWhen, Housing, Kind, Listed, PersonRole,
     PlaceRole, RoleGroup, Support, Wish,

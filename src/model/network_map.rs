@@ -130,6 +130,12 @@ impl NetworkMap {
         Ok(Self { id, date, title, ego, alters, ties, tie_ends, unknown })
     }
 
+    /// What it is made of, to be changed and checked again.
+    pub fn into_parts(self) -> NetworkMapParts {
+        let Self { id, date, title, ego, alters, ties, unknown, tie_ends: _ } = self;
+        NetworkMapParts { id, date, title, ego, alters, ties, unknown }
+    }
+
     /// Names the map in its record; never empty.
     pub fn id(&self) -> &str {
         &self.id

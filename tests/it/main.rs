@@ -2,9 +2,11 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that can't go on should stop")]
 
 mod cli;
+mod editing;
 mod edits;
 mod figures;
 mod fit;
+mod interview;
 mod language;
 mod large;
 mod layout;

@@ -5,15 +5,17 @@ use std::path::{Path, PathBuf};
 use crate::project;
 
 /// Which modules of the crate each module may use.
-const MAY_USE: [(&str, &[&str]); 11] = [
+const MAY_USE: [(&str, &[&str]); 13] = [
     ("model", &[]),
     ("language", &[]),
     ("random", &[]),
-    ("io", &["model", "typology"]),
+    ("edit", &["model"]),
+    ("interview", &["model"]),
+    ("io", &["model", "interview", "typology"]),
     ("stats", &["model", "random"]),
     ("typology", &["stats", "random", "language"]),
     ("layout", &["model", "random"]),
-    ("view", &["model", "language", "layout", "stats", "typology"]),
+    ("view", &["model", "language", "layout", "stats", "typology", "edit", "interview"]),
     ("api", &["*"]),
     ("element", &["*"]),
     ("cli", &["*"]),

@@ -72,8 +72,14 @@ export async function open({ browser, address }, path, { init, html, ...options 
     await page.route(`**/${path}`, (route) => route.fulfill(answer));
   }
   await page.goto(new URL(path, address).href);
+  // Where a worker comes first, the element comes after the page has loaded.
+  if (path === 'index.html') await defined(page);
   return { page, seen, close: () => context.close() };
 }
+
+/** Done when the element is there. */
+export const defined = (page) =>
+  page.evaluate(async () => void (await customElements.whenDefined('wellbeing-map')));
 
 /** A page of the same site with this in its body, where the element is not yet defined. */
 export const openBlank = (browser, body) =>

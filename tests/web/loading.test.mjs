@@ -13,15 +13,17 @@ const SLOW = 'examples/formal-and-sparse.json';
 const first = await json(`www/${SLOW}`);
 const second = await json('www/examples/family-and-stable.json');
 
-/** Has the server hold a file back until `release` is called. */
+/** Has the server hold a file back until `release` is called; the page's worker may ask for it. */
 async function holdBack(page, path) {
+  const context = page.context();
   let release;
   const released = new Promise((resolve) => (release = resolve));
-  await page.route(`**/${path}`, async (route) => {
+  await context.route(`**/${path}`, async (route) => {
     await released;
     await route.continue();
   });
-  return { asked: page.waitForRequest(`**/${path}`), release };
+  const asked = context.waitForEvent('request', (request) => request.url().endsWith(path));
+  return { asked, release };
 }
 
 /** A page whose element has asked for a file that does not come until `answer` is called. */
