@@ -114,16 +114,16 @@ const languageOf = (element) => {
  *
  * @attr {string} src - Address of a map file.
  * @attr {string} typology - Address of a typology file; the built-in types where not given.
- * @attr {'view' | 'edit' | 'present'} [mode=view] - Whether the map is looked at, alters can be
- *   moved, or it is shown to others step by step.
+ * @attr {'view' | 'edit' | 'present'} [mode=view] - Whether the map is looked at, made and changed,
+ *   or shown to others step by step.
  * @attr {'rings' | 'kinds' | 'free'} [layout=rings] - What the picture is arranged by: how close,
  *   how close and by kind, or who knows whom.
  * @attr {string} lang - Language of the words; the page's where not given. English, and drafts in
  *   Welsh, German and Arabic.
  *
  * @fires {CustomEvent<void>} wellbeing-map-ready - A map that was opened has been drawn.
- * @fires {CustomEvent<{ reason: 'moved' | 'let-go', id: string }>} wellbeing-map-change - A person
- *   changed the map; `map` gives it.
+ * @fires {CustomEvent<{ reason: 'added' | 'answered' | 'renamed' | 'moved' | 'let-go' | 'tied' | 'untied' | 'merged' | 'removed' | 'undone' | 'redone', ids: string[] }>} wellbeing-map-change - A person
+ *   changed the map, and these of its alters; `map` gives it.
  * @fires {CustomEvent<{ selection: string[] }>} wellbeing-map-select - A person chose alters, or
  *   let go of them.
  * @fires {CustomEvent<{ message: string }>} wellbeing-map-error - Something could not be opened or
@@ -139,6 +139,8 @@ const languageOf = (element) => {
  * @csspart controls - What arranges and zooms the picture.
  * @csspart list - The map as a list.
  * @csspart table - The map as a table.
+ * @csspart edit-bar - What changes the map: back and forth, adding, choosing several.
+ * @csspart conversation - The questions a map is made from.
  * @csspart chosen - Who is chosen.
  * @csspart words - The map in words and figures.
  * @csspart export - Saving and printing.
@@ -239,7 +241,7 @@ export class WellbeingMapElement extends Base {
    * @type {MapRecord | null}
    */
   get map() {
-    if (this.#next?.clear) return null;
+    if (this.#next?.clear || this.#next?.begin) return null;
     return json(this.#next?.text ?? this.#inside?.recordText());
   }
 
@@ -350,6 +352,14 @@ export class WellbeingMapElement extends Base {
         (error) => opening === this.#opening && this.#fail('map', error.message),
       );
     });
+  }
+
+  /**
+   * Begins a map with nobody on it, and the conversation about it; the element is to be in `edit`
+   * mode. What was on show is no longer.
+   */
+  beginMap() {
+    this.#ask({ begin: true });
   }
 
   /**
@@ -513,6 +523,7 @@ export class WellbeingMapElement extends Base {
     if (next.url) this.#inside.openUrl(next.url);
     else if (next.bytes) this.#inside.openFile(next.name, next.bytes);
     else if (next.clear) this.#inside.clear();
+    else if (next.begin) this.#inside.beginMap();
     else this.#inside.openText(next.text ?? 'null');
     if (next.clear) {
       this.#state('ready', false);

@@ -101,6 +101,7 @@ role-group-practitioners = Practitioners
 role-group-wider = Others
 
 # Getting about in the conversation.
+my-map = My map
 make-map = Make a map
 make-map-hint = A conversation of about ten minutes. Every question can be left out. Nothing is kept unless you ask for it.
 conversation = Conversation
@@ -110,10 +111,6 @@ conversation-progress = Question { $question } of { $questions }
 conversation-questions = All questions
 conversation-of = { $at } of { $all }
 conversation-answered = { $answered } of { $asked } answered
-conversation-named = { $answered ->
-    [0] nobody yet
-   *[other] { $answered }
-}
 conversation-needed = your service asks for this
 conversation-why = Why is this asked?
 conversation-back = Back
@@ -139,10 +136,16 @@ name-rename = New name for { $name }
 names-so-far = So far
 # Of those a question is asked of.
 asked-of = Whom this is asked of
-same-for-rest = The same for all who are left
+same-for-rest = “{ $answer }” for all { $count } who are left
+answer-not-said = not said
 answered-mark = answered
 years = years
+number-range = From { $least } to { $most }
 number-wrong = Please type a number from { $least } to { $most }.
+resource-domestic = Help at home
+resource-expert-advice = Expert advice
+resource-personal-skills = Personal skills
+resource-problem-solving = Solving problems
 own-word = Your own word for it
 own-word-hint = for example sister, key worker, choir
 

@@ -4,6 +4,7 @@
 //! [`MapElement`]; a class that extends a built-in can't be written in Rust.
 
 mod canvas;
+mod editing;
 mod export;
 mod files;
 mod frames;

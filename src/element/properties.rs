@@ -11,7 +11,10 @@ use super::state::State;
 use super::{MapElement, export, files};
 use crate::io::ExportFile;
 use crate::view::{Filter, Names};
-use crate::{Language, classify, statistics, write_map_file, write_typology_file};
+use crate::{
+    Language, Protocol, classify, parse_protocol_file, statistics, write_map_file,
+    write_typology_file,
+};
 
 #[wasm_bindgen]
 impl MapElement {
@@ -37,6 +40,25 @@ impl MapElement {
         if let Some(state) = self.state() {
             files::open_chosen(state, vec![ExportFile { name, bytes }]);
         }
+    }
+
+    /// Begins a map with nobody on it, and the conversation about it.
+    #[wasm_bindgen(js_name = beginMap)]
+    pub fn begin_map(&self) {
+        if let Some(state) = self.state() {
+            state.begin_map();
+        }
+    }
+
+    /// Asks the questions of a protocol's text, the built-in ones where it is empty.
+    #[wasm_bindgen(js_name = useProtocol)]
+    pub fn use_protocol(&self, text: &str) -> Result<(), JsError> {
+        let protocol = match text {
+            "" => Protocol::built_in(),
+            _ => parse_protocol_file(text.as_bytes())?,
+        };
+        self.session.borrow_mut().protocol = protocol;
+        Ok(())
     }
 
     /// Shows no map.

@@ -1,15 +1,17 @@
 //! What a person opened: records, which map is on show, and the export they came from.
 
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use js_sys::Function;
 use wasm_bindgen::JsValue;
 
+use super::editing::Talk;
 use super::settings::Settings;
+use crate::edit::{Edit, History, Made, Refusal};
 use crate::io::{NetworkCanvasExport, NetworkCanvasOptions};
-use crate::model::MapPoint;
 use crate::view::Names;
-use crate::{Language, NetworkMap, Record, Typology};
+use crate::{Language, NetworkMap, Protocol, Record, Typology};
 
 /// Opened files and the choice among them.
 pub(super) struct Session {
@@ -24,6 +26,12 @@ pub(super) struct Session {
     pub(super) chosen: Vec<String>,
     pub(super) record_index: usize,
     pub(super) map_index: usize,
+    /// What was changed, by the places of a record and of its map.
+    histories: HashMap<(usize, usize), History>,
+    /// Where the conversation is.
+    pub(super) talk: Option<Talk>,
+    /// The questions a map is made from.
+    pub(super) protocol: Protocol,
     /// Notes of the import.
     pub(super) notes: Vec<String>,
     /// The export behind the records, to read it again with other kinds.
@@ -63,6 +71,9 @@ impl Session {
             chosen: Vec::new(),
             record_index: 0,
             map_index: 0,
+            histories: HashMap::new(),
+            talk: None,
+            protocol: Protocol::built_in(),
             notes: Vec::new(),
             import: None,
             openings: 0,
@@ -127,6 +138,8 @@ impl Session {
         import: Option<Import>,
     ) {
         self.records = records;
+        self.histories.clear();
+        self.talk = None;
         // Names that were asked for were another's.
         self.settings.names = Names::Pseudonyms;
         self.notes = notes;
@@ -147,15 +160,43 @@ impl Session {
         self.map_index = self.record().map_or(0, |record| record.maps().len().saturating_sub(1));
     }
 
-    /// Remembers where an alter was put, or that it was let go.
-    pub(super) fn pin(&mut self, alter_index: usize, position: Option<MapPoint>) {
-        let map_index = self.map_index;
-        let record = self.records.get_mut(self.record_index);
-        let map = record.and_then(|record| record.maps_mut().get_mut(map_index));
-        match (map, position) {
-            (Some(map), Some(position)) => map.pin(alter_index, position),
-            (Some(map), None) => map.unpin(alter_index),
-            (None, _) => {}
+    /// Changes the map on show; `false` where nothing changes, or there is none.
+    pub(super) fn edit(&mut self, edit: Edit) -> Result<bool, Refusal> {
+        self.with_history(|history, map| history.make(map, edit)).unwrap_or(Ok(false))
+    }
+
+    /// Undoes the last change of the map on show, or does it again.
+    pub(super) fn step(&mut self, way: Way) -> Option<Made> {
+        let step = |history: &mut History, map: &mut NetworkMap| match way {
+            Way::Back => history.undo(map).cloned(),
+            Way::Forth => history.redo(map).cloned(),
+        };
+        self.with_history(step).flatten()
+    }
+
+    /// What a step would undo, or do again.
+    pub(super) fn next(&self, way: Way) -> Option<&Made> {
+        let history = self.histories.get(&(self.record_index, self.map_index))?;
+        match way {
+            Way::Back => history.next_undo(),
+            Way::Forth => history.next_redo(),
         }
     }
+
+    fn with_history<T>(
+        &mut self,
+        use_it: impl FnOnce(&mut History, &mut NetworkMap) -> T,
+    ) -> Option<T> {
+        let place = (self.record_index, self.map_index);
+        let record = self.records.get_mut(place.0)?;
+        let map = record.maps_mut().get_mut(place.1)?;
+        Some(use_it(self.histories.entry(place).or_default(), map))
+    }
+}
+
+/// From change to change.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Way {
+    Back,
+    Forth,
 }

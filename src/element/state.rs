@@ -7,9 +7,10 @@ use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
 use super::canvas::Canvas;
+use super::editing::Talk;
 use super::session::{Import, Session};
 use super::settings::{Arrangement, Mode, Settings, Shape};
-use crate::model::MapPoint;
+use crate::edit::Answer;
 use crate::view::{
     FigureGroup, Filter, ListGroup, Names, TypeWords, Ways, disguised, estimate_words, figures,
     listing, spoken_names, summary, type_words,
@@ -45,6 +46,12 @@ pub(super) struct State {
     pub(super) zoomed: RwSignal<bool>,
     /// Counts what was moved.
     pub(super) moves: RwSignal<u32>,
+    /// Where the conversation is, while there is one.
+    pub(super) talk: RwSignal<Option<Talk>>,
+    /// The last answer of the conversation: to which question, its words, and itself.
+    pub(super) last_answer: RwSignal<Option<(usize, String, Answer)>>,
+    /// Whether a press chooses an alter beside others.
+    pub(super) choosing_several: RwSignal<bool>,
     /// The last thing a screen reader was told.
     pub(super) said: RwSignal<String>,
     /// How far the picture is.
@@ -92,6 +99,7 @@ impl State {
     pub(super) fn new(session: Rc<RefCell<Session>>) -> Self {
         let Settings { mode, arrangement, shape, filter, names, .. } =
             session.borrow().settings.clone();
+        let talk = session.borrow().talk;
         Self {
             session: StoredValue::new_local(session),
             canvas: StoredValue::new_local(None),
@@ -107,6 +115,9 @@ impl State {
             names: RwSignal::new(names),
             zoomed: RwSignal::new(false),
             moves: RwSignal::new(0),
+            talk: RwSignal::new(talk),
+            last_answer: RwSignal::new(None),
+            choosing_several: RwSignal::new(false),
             said: RwSignal::new(String::new()),
             drawing: RwSignal::new(Drawing::Done),
             selected: RwSignal::new(Vec::new()),
@@ -176,8 +187,11 @@ impl State {
         self.classify_again();
     }
 
-    /// A person chooses an alter, or lets go of it.
+    /// A person chooses an alter, or lets go of it; where several are being chosen, beside those.
     pub(super) fn choose(self, alter_index: usize) {
+        if self.choosing_several.get_untracked() {
+            return self.choose_too(alter_index);
+        }
         let again = self.selected.with_untracked(|chosen| chosen == &[alter_index]);
         if !again {
             let spoken =
@@ -185,6 +199,19 @@ impl State {
             self.say(spoken.unwrap_or_default());
         }
         self.choose_all(if again { Vec::new() } else { vec![alter_index] });
+    }
+
+    /// A person chooses an alter beside those that are chosen, or lets go of it alone.
+    pub(super) fn choose_too(self, alter_index: usize) {
+        let mut chosen = self.selected.get_untracked();
+        let count = chosen.len();
+        chosen.retain(|other| *other != alter_index);
+        if chosen.len() == count {
+            chosen.push(alter_index);
+        }
+        let count = chosen.len().into();
+        self.say(self.language().say("edit-several-chosen", &[("count", count)]));
+        self.choose_all(chosen);
     }
 
     /// A person chooses these alters and no others.
@@ -218,22 +245,6 @@ impl State {
         self.with_canvas(|canvas| canvas.painter.focus_within("input.file"));
     }
 
-    /// A person put an alter somewhere, or let it go.
-    pub(super) fn pin(self, alter_index: usize, position: Option<MapPoint>) {
-        let id = self.with_session(|session| {
-            session.pin(alter_index, position);
-            session.map()?.alters().get(alter_index).map(|alter| alter.id.as_str().to_owned())
-        });
-        self.moves.update(|moves| *moves += 1);
-        let reason = if position.is_some() { "moved" } else { "let-go" };
-        let detail = js_sys::Object::new();
-        for (name, value) in [("reason", reason), ("id", &id.flatten().unwrap_or_default())] {
-            // Fails for what is frozen, which this is not.
-            let _ = js_sys::Reflect::set(&detail, &name.into(), &value.into());
-        }
-        self.tell("change", &detail);
-    }
-
     /// Ids of the alters that are chosen.
     pub(super) fn chosen_ids(self) -> Vec<String> {
         self.shown.with_untracked(|shown| {
@@ -265,6 +276,7 @@ impl State {
                 self.problem.set(None);
                 self.draft.set(None);
                 self.with_session(|session| session.open(records, notes, import));
+                self.talk.set(None);
                 self.tell("opened", &JsValue::UNDEFINED);
                 self.show_again();
             }

@@ -133,6 +133,13 @@ pub struct Layout {
 }
 
 impl Layout {
+    /// The ring that a point is nearest to; `None` where the layout has none.
+    pub fn ring_near(&self, point: MapPoint) -> Option<&RingLine> {
+        let radius = (point - MapPoint::ORIGIN).length();
+        let off = |ring: &RingLine| (ring.radius - radius).abs();
+        self.rings.iter().min_by(|a, b| off(a).total_cmp(&off(b)))
+    }
+
     /// How far names may stand from ego to the left and to the right. In a narrow place that is
     /// not much further than the outermost ring, since names beside it would make the whole
     /// picture smaller.

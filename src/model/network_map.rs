@@ -53,6 +53,15 @@ impl Record {
     pub fn maps_mut(&mut self) -> &mut [NetworkMap] {
         &mut self.maps
     }
+
+    /// Ids that no alter of any of the maps has: whoever has one id on two maps is one. O(alters).
+    pub fn free_alter_ids(&self, count: usize) -> Vec<AlterId> {
+        let ids = self.maps.iter().flat_map(NetworkMap::alters).map(|alter| alter.id.as_str());
+        let number = |id: &str| id.strip_prefix('a')?.parse::<u32>().ok();
+        let last = ids.filter_map(number).max().unwrap_or(0);
+        let numbers = (1..=count as u64).map(|number| u64::from(last) + number);
+        numbers.filter_map(|number| AlterId::new(format!("a{number}"))).collect()
+    }
 }
 
 fn put_dated_in_order(maps: &mut Vec<NetworkMap>) {

@@ -5,6 +5,7 @@ mod choices;
 mod context;
 mod disguise;
 mod edit_words;
+mod ego_questions;
 mod figures;
 mod filter;
 mod labels;
@@ -25,6 +26,7 @@ pub use choices::{Choice, ChoiceGroup, choices};
 pub use context::{ContextAnswer, ContextQuestion, context_counts};
 pub use disguise::{Names, disguised};
 pub use edit_words::edit_words;
+pub use ego_questions::{EgoChoice, EgoNumber, EgoQuestion, ego_numbers, ego_questions};
 pub use figures::{
     Figure, FigureGroup, FigureText, PERSON_FIGURES, PersonFigure, estimate_words, figure_texts,
     figures,

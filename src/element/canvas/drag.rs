@@ -138,25 +138,27 @@ impl Canvas {
         true
     }
 
-    /// Leaves an alter where it is wanted, as far as it can be seen there.
+    /// Leaves an alter where it is wanted, as far as it can be seen there; on rings it then stands
+    /// on the one it is nearest to.
     fn put(&mut self, alter_index: usize, wanted: MapPoint) {
         let (Some(map), Some(picture)) = (self.maps.last_mut(), &mut self.picture) else {
             return;
         };
         let put_at = Scene::new(self.state.language(), map, picture).bounds.nearest(wanted);
         map.pin(alter_index, put_at);
+        let near = picture.layout.ring_near(put_at).map(|line| line.ring);
         let mut layout = picture.layout.clone();
         layout.positions[alter_index] = put_at;
         let names = self.text_widths.labels(self.state.language(), map);
         *picture = Picture::of_layout(map, &names, layout, self.options.style);
-        self.state.pin(alter_index, Some(put_at));
+        self.state.pin(alter_index, near, Some(put_at));
     }
 
     /// Lets an alter that was put somewhere go back to where the layout has it.
     pub(in crate::element) fn let_go(&mut self, alter_index: usize) {
         let Some(map) = self.maps.last_mut() else { return };
         map.unpin(alter_index);
-        self.state.pin(alter_index, None);
+        self.state.pin(alter_index, None, None);
         let from = self.picture.as_ref().map(|picture| picture.layout.positions.clone());
         // The same map has the same picture, so everyone is where they were before.
         self.lay_out_in_view(false);

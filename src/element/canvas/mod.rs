@@ -5,6 +5,7 @@ mod focus;
 mod lift;
 
 use std::cell::{Cell, RefCell};
+use std::collections::HashSet;
 use std::rc::{Rc, Weak};
 
 use leptos::prelude::{Set, WithUntracked};
@@ -238,7 +239,15 @@ impl Canvas {
     /// Draws a map that was changed, from the picture before.
     fn lay_out_again(&mut self, before: &NetworkMap, layout: &Layout) {
         let Some(map) = self.map() else { return };
-        self.lay_out_from(known_places(map, before, layout));
+        let known = known_places(map, before, layout);
+        if !has_let_go(before, map) {
+            return self.lay_out_from(known);
+        }
+        // Whoever is pinned no more goes back to where the layout of the whole map has them.
+        self.lay_out_in_view(!self.painter.is_zoomed_in());
+        let Some(picture) = &self.picture else { return };
+        let from = known.iter().zip(&picture.layout.positions);
+        self.settle(from.map(|(known, now)| known.unwrap_or(*now)).collect());
     }
 
     /// The same from these places, as far as they are known.
@@ -362,4 +371,15 @@ impl Canvas {
             self.state.refuse(self.state.language().text("picture-failed"));
         }
     }
+}
+
+/// Whether someone who was pinned is so no more.
+fn has_let_go(before: &NetworkMap, now: &NetworkMap) -> bool {
+    let pinned: HashSet<_> = before
+        .alters()
+        .iter()
+        .filter(|alter| alter.position.is_some())
+        .map(|alter| &alter.id)
+        .collect();
+    now.alters().iter().any(|alter| alter.position.is_none() && pinned.contains(&alter.id))
 }

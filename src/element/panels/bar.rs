@@ -6,6 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
 use crate::element::files::open_files;
+use crate::element::settings::Mode;
 use crate::element::state::{Shown, State};
 
 pub(super) fn bar(state: State) -> impl IntoView {
@@ -25,6 +26,11 @@ pub(super) fn bar(state: State) -> impl IntoView {
             <h2 class="title">{title}</h2>
             <div class="tools">
                 {move || state.shown.get().map(|shown| choosers(state, &shown))}
+                {move || (state.mode.get() == Mode::Edit).then(|| view! {
+                    <button type="button" class="make-map" on:click=move |_| state.begin_map()>
+                        {language.text("make-map")}
+                    </button>
+                })}
                 <label class="button">
                     <input
                         class="file"

@@ -2,8 +2,12 @@
 //! language; none is written into a view, since static parts would be set as markup, which
 //! pages that require Trusted Types refuse.
 
+mod answers;
 mod bar;
 mod chosen;
+mod conversation;
+mod edit_bar;
+mod editor;
 mod export;
 mod figures;
 mod help;
@@ -19,8 +23,10 @@ mod words;
 
 use leptos::ev::DragEvent;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 use super::files::open_files;
+use super::session::Way;
 use super::settings::{Mode, Shape};
 use super::state::State;
 use crate::view::Filter;
@@ -51,6 +57,7 @@ pub(super) fn frame(state: State) -> impl IntoView {
             on:dragover=drag_over
             on:dragleave=move |_| is_over.set(false)
             on:drop=drop_files
+            on:keydown=move |event| step_by_key(state, &event)
         >
             {move || match is_presenting.get() {
                 true => present::stage(state).into_any(),
@@ -61,17 +68,37 @@ pub(super) fn frame(state: State) -> impl IntoView {
     }
 }
 
+/// The way back and forth by the keys that it has everywhere, but in a field, which has its own.
+fn step_by_key(state: State, event: &leptos::ev::KeyboardEvent) {
+    let is_held = (event.ctrl_key() || event.meta_key()) && !event.alt_key();
+    let target: Option<web_sys::Element> = event.target().and_then(|target| target.dyn_into().ok());
+    let is_field = |target: web_sys::Element| target.matches("input, textarea") == Ok(true);
+    if !is_held || state.mode.get_untracked() != Mode::Edit || target.is_some_and(is_field) {
+        return;
+    }
+    let way = match (event.key().to_lowercase().as_str(), event.shift_key()) {
+        ("z", false) => Way::Back,
+        ("z", true) | ("y", false) => Way::Forth,
+        _ => return,
+    };
+    event.prevent_default();
+    state.step(way);
+}
+
 /// The map with all that is said of it.
 fn whole(state: State) -> impl IntoView {
     view! {
         {bar::bar(state)}
         {bar::alerts(state)}
         {move || state.draft.get().map(|draft| import_form::unknown_types(state, draft))}
+        {edit_bar::edit_bar(state)}
         <div
             class="body"
+            class:talking=move || state.talk.get().is_some()
             class:pictured=move || state.shape.get() == Shape::Picture
             class:wide=move || state.shape.get() == Shape::Table
         >
+            {conversation::conversation(state)}
             <div class="map">
                 {look::look(state)}
                 {picture::picture(state)}
@@ -124,6 +151,12 @@ where
 /// A person changes which alters are looked at.
 fn set_filter(state: State, change: impl FnOnce(&mut Filter)) {
     state.set(|settings| change(&mut settings.filter));
+}
+
+/// The same for any element, however it was found.
+fn focus_element(element: &web_sys::Element) {
+    // Fails for nothing that is in a page.
+    let _ = element.unchecked_ref::<web_sys::HtmlElement>().focus();
 }
 
 /// Gives the keyboard's focus to an element, where it is there.

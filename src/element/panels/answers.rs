@@ -1,0 +1,218 @@
+//! Answers to be chosen: as buttons where one question is asked, as fields where many stand
+//! together.
+
+use leptos::prelude::*;
+
+use crate::edit::Answer;
+use crate::element::state::State;
+use crate::interview::Topic;
+use crate::model::{Alter, AlterId};
+use crate::view::{Choice, ChoiceGroup, choices};
+
+/// The answers these alters can be given, as they stand now.
+pub(super) fn answers(state: State, topic: Topic, ids: &[AlterId]) -> Vec<ChoiceGroup> {
+    state.shown.with(|shown| {
+        let alters = shown.as_ref().map_or(&[][..], |shown| shown.map.alters());
+        let wanted = |id: &AlterId| alters.iter().find(|alter| alter.id == *id);
+        let alters: Vec<&Alter> = ids.iter().filter_map(wanted).collect();
+        choices(state.language(), topic, &alters)
+    })
+}
+
+/// The answer at a place, counted through all groups.
+pub(super) fn answer_at(
+    state: State,
+    topic: Topic,
+    ids: &[AlterId],
+    place: usize,
+) -> Option<Choice> {
+    untrack(|| answers(state, topic, ids)).into_iter().flat_map(|group| group.choices).nth(place)
+}
+
+/// Buttons that stay pressed. `given` is told what was given; what was taken back is not.
+pub(super) fn buttons(
+    state: State,
+    topic: Topic,
+    ids: Vec<AlterId>,
+    given: impl Fn(&Choice) + Copy + Send + Sync + 'static,
+) -> impl IntoView {
+    let mut first = 0;
+    let groups = untrack(|| answers(state, topic, &ids));
+    let ids = StoredValue::new(ids);
+    let groups: Vec<_> = groups
+        .into_iter()
+        .map(|group| {
+            let from = first;
+            first += group.choices.len();
+            let buttons: Vec<_> = group
+                .choices
+                .into_iter()
+                .enumerate()
+                .map(|(index, choice)| button(state, topic, ids, from + index, choice.words, given))
+                .collect();
+            let title = group.title.clone().map(|title| {
+                view! { <span class="answer-group">{title}</span> }
+            });
+            view! {
+                <div class="answers" role="group" aria-label=group.title>{title}{buttons}</div>
+            }
+        })
+        .collect();
+    view! { <div class="answer-groups">{groups}</div> }
+}
+
+fn button(
+    state: State,
+    topic: Topic,
+    ids: StoredValue<Vec<AlterId>>,
+    place: usize,
+    words: String,
+    given: impl Fn(&Choice) + Copy + Send + Sync + 'static,
+) -> impl IntoView {
+    let pressed = move || {
+        let now = ids.with_value(|ids| answers(state, topic, ids));
+        let choice = now.into_iter().flat_map(|group| group.choices).nth(place);
+        if choice.is_some_and(|choice| choice.is_chosen) { "true" } else { "false" }
+    };
+    let press = move |_| ids.with_value(|ids| press_answer(state, topic, ids, place, given));
+    // The key of a digit, for who has one.
+    let key = (place < 10).then(|| ((place + 1) % 10).to_string());
+    let shown_key = key.clone().map(|key| {
+        view! { <span class="digit" aria-hidden="true">{key}</span> }
+    });
+    view! {
+        <button type="button" class="answer" aria-pressed=pressed aria-keyshortcuts=key on:click=press>
+            {shown_key}<span>{words}</span>
+        </button>
+    }
+}
+
+/// Gives the answer at a place, or takes it back.
+pub(super) fn press_answer(
+    state: State,
+    topic: Topic,
+    ids: &[AlterId],
+    place: usize,
+    given: impl Fn(&Choice),
+) {
+    let Some(choice) = answer_at(state, topic, ids, place) else { return };
+    state.answer(ids.to_vec(), choice.answer.clone());
+    if !choice.is_chosen {
+        given(&choice);
+    }
+}
+
+/// The same answers in a field to choose from: one of many in little room.
+pub(super) fn select(
+    state: State,
+    topic: Topic,
+    ids: Vec<AlterId>,
+    label: String,
+) -> impl IntoView {
+    let language = state.language();
+    let groups = untrack(|| answers(state, topic, &ids));
+    let words: Vec<String> =
+        groups.iter().flat_map(|group| &group.choices).map(|choice| choice.words.clone()).collect();
+    let is_askable = !words.is_empty();
+    let ids = StoredValue::new(ids);
+    let chosen = move || {
+        let now = ids.with_value(|ids| answers(state, topic, ids));
+        let mut all = now.into_iter().flat_map(|group| group.choices);
+        all.position(|choice| choice.is_chosen)
+    };
+    let options: Vec<_> = words
+        .into_iter()
+        .enumerate()
+        .map(|(index, words)| {
+            let is_chosen = move || chosen() == Some(index);
+            view! { <option value=index.to_string() prop:selected=is_chosen>{words}</option> }
+        })
+        .collect();
+    let changed = move |event| {
+        let wanted: Option<usize> = event_target_value(&event).parse().ok();
+        ids.with_value(|ids| {
+            // An answer that is chosen is taken back by choosing it again.
+            let place = wanted.or_else(|| untrack(chosen));
+            let choice = place.and_then(|place| answer_at(state, topic, ids, place));
+            if let Some(choice) = choice.filter(|choice| choice.is_chosen == wanted.is_none()) {
+                state.answer(ids.clone(), choice.answer);
+            }
+        });
+    };
+    is_askable.then(|| {
+        view! {
+            <label class="labelled">
+                <span>{label}</span>
+                <select on:change=changed>
+                    <option value="" prop:selected=move || chosen().is_none()>
+                        {language.text("answer-not-said")}
+                    </option>
+                    {options}
+                </select>
+            </label>
+        }
+    })
+}
+
+/// A text or number of one alter or several, told when the field is left.
+pub(super) fn text_field(
+    state: State,
+    label: String,
+    value: impl Fn() -> String + Send + 'static,
+    is_long: bool,
+    tell: impl Fn(String) + Copy + 'static,
+) -> impl IntoView {
+    let changed = move |event| tell(event_target_value(&event));
+    let _ = state;
+    let field = match is_long {
+        true => {
+            view! { <textarea rows="3" prop:value=value on:change=changed></textarea> }.into_any()
+        }
+        false => {
+            view! { <input type="text" autocomplete="off" prop:value=value on:change=changed/> }
+                .into_any()
+        }
+    };
+    view! { <label class="labelled"><span>{label}</span>{field}</label> }
+}
+
+/// What an alter's field says; empty where several differ in it.
+pub(super) fn common(
+    state: State,
+    ids: &[AlterId],
+    told: impl Fn(&Alter) -> Option<String>,
+) -> String {
+    state.shown.with(|shown| {
+        let alters = shown.as_ref().map_or(&[][..], |shown| shown.map.alters());
+        let mut values =
+            alters.iter().filter(|alter| ids.contains(&alter.id)).map(|alter| told(alter));
+        let first = values.next().flatten();
+        let is_same = values.all(|value| value == first);
+        first.filter(|_| is_same).unwrap_or_default()
+    })
+}
+
+/// Years as they were typed, with a point or a comma; `Some(None)` for nothing, `None` for what
+/// can't be read.
+pub(super) fn years(text: &str) -> Option<Option<f64>> {
+    let text = text.trim().replace(',', ".");
+    if text.is_empty() {
+        return Some(None);
+    }
+    text.parse().ok().filter(|years| (0.0..=120.0).contains(years)).map(Some)
+}
+
+/// Tells years, or says what can be told.
+pub(super) fn tell_years(state: State, ids: &[AlterId], text: &str) -> bool {
+    match years(text) {
+        Some(years) => {
+            state.answer(ids.to_vec(), Answer::YearsKnown(years));
+            true
+        }
+        None => {
+            let given = [("least", 0.into()), ("most", 120.into())];
+            state.say(state.language().say("number-wrong", &given));
+            false
+        }
+    }
+}
