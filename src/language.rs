@@ -17,6 +17,7 @@ const ENGLISH: &str = concat!(
     include_str!("../languages/en/types.ftl"),
     include_str!("../languages/en/element.ftl"),
     include_str!("../languages/en/conversation.ftl"),
+    include_str!("../languages/en/keeping.ftl"),
 );
 
 /// The messages of one language.

@@ -113,12 +113,16 @@ impl State {
         let record = NetworkMap::new(parts)
             .and_then(|map| Record::new(format!("map-{}", random_name()), vec![map], Vec::new()));
         let Ok(record) = record else { return };
-        self.with_session(|session| session.begin(None));
-        self.take(Ok(super::state::Opened {
-            records: vec![record],
-            notes: Vec::new(),
-            import: None,
-        }));
+        // Beside what is open, of which nothing is lost.
+        self.with_session(|session| {
+            session.begin(None);
+            session.add_record(record);
+        });
+        self.problem.set(None);
+        self.draft.set(None);
+        self.tell("opened", &wasm_bindgen::JsValue::UNDEFINED);
+        self.show_again();
+        self.show_keeping();
         self.talk_of(Some(Talk { question: 0, at: 0 }));
     }
 
@@ -135,6 +139,7 @@ impl State {
         let _ = Reflect::set(&detail, &"reason".into(), &reason.into());
         let _ = Reflect::set(&detail, &"ids".into(), &ids);
         self.tell("change", &detail);
+        self.keep_change();
     }
 }
 

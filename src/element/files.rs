@@ -5,13 +5,13 @@ use std::rc::Rc;
 use leptos::prelude::window;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{File, FileList, Response};
+use web_sys::{File, Response};
 
 use super::session::Import;
 use super::state::{Opened, State};
 use crate::io::{
-    ExportFile, MAX_BYTES, NetworkCanvasExport, NetworkCanvasOptions, is_network_canvas_file,
-    is_typology_file, read_cohort,
+    ExportFile, MAX_BYTES, NetworkCanvasExport, NetworkCanvasOptions, is_locked_file,
+    is_network_canvas_file, is_typology_file, read_cohort,
 };
 use crate::{ReadError, Typology, parse_map_file, parse_typology_file};
 
@@ -73,8 +73,7 @@ fn read_typology(file: &ExportFile) -> Result<Typology, String> {
 }
 
 /// Reads the files a person chose or dropped, and opens them together.
-pub(super) fn open_files(state: State, list: &FileList) {
-    let files: Vec<File> = (0..list.length()).filter_map(|index| list.get(index)).collect();
+pub(super) fn open_files(state: State, files: Vec<File>) {
     if files.is_empty() {
         return;
     }
@@ -107,8 +106,15 @@ pub(super) fn open_files(state: State, list: &FileList) {
     });
 }
 
-/// Typologies among the files are used, and the others opened.
-pub(super) fn open_chosen(state: State, files: Vec<ExportFile>) {
+/// Typologies among the files are used, and the others opened; a locked one waits for its passphrase.
+pub(super) fn open_chosen(state: State, mut files: Vec<ExportFile>) {
+    if let Some(at) = files.iter().position(|file| is_locked_file(&file.bytes)) {
+        let locked = files.swap_remove(at);
+        return match files.is_empty() {
+            true => state.take_locked(locked.bytes),
+            false => state.refuse(format!("{} is locked. Open it by itself.", locked.name)),
+        };
+    }
     let is_typology =
         |file: &ExportFile| !is_network_canvas_file(&file.name) && is_typology_file(&file.bytes);
     let (typologies, files): (Vec<_>, Vec<_>) = files.into_iter().partition(is_typology);

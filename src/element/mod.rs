@@ -9,6 +9,7 @@ mod export;
 mod files;
 mod frames;
 mod gestures;
+mod keeping;
 mod keyboard;
 mod layout_job;
 mod listener;
@@ -82,6 +83,7 @@ impl MapElement {
         });
         let state = state.take().ok_or("the panels were not built")?;
         state.show_again();
+        state.keep_again();
         let (map_url, typology_url) = {
             let session = self.session.borrow();
             (session.pending_url.clone(), session.pending_typology_url.clone())
@@ -99,6 +101,7 @@ impl MapElement {
     /// Frees everything, when the element leaves the page.
     pub fn disconnect(&mut self) {
         if let Some(Mounted { container, _view, .. }) = self.mounted.take() {
+            self.session.borrow_mut().keeping.be_quiet();
             drop(_view);
             container.remove();
         }

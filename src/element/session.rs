@@ -7,6 +7,7 @@ use js_sys::Function;
 use wasm_bindgen::JsValue;
 
 use super::editing::Talk;
+use super::keeping::Keeping;
 use super::settings::Settings;
 use crate::edit::{Edit, History, Made, Refusal};
 use crate::io::{NetworkCanvasExport, NetworkCanvasOptions};
@@ -30,6 +31,8 @@ pub(super) struct Session {
     histories: HashMap<(usize, usize), History>,
     /// Where the conversation is.
     pub(super) talk: Option<Talk>,
+    /// What is kept of them on this device.
+    pub(super) keeping: Keeping,
     /// The questions a map is made from.
     pub(super) protocol: Protocol,
     /// Notes of the import.
@@ -73,6 +76,7 @@ impl Session {
             map_index: 0,
             histories: HashMap::new(),
             talk: None,
+            keeping: Keeping::default(),
             protocol: Protocol::built_in(),
             notes: Vec::new(),
             import: None,
@@ -139,6 +143,7 @@ impl Session {
     ) {
         self.records = records;
         self.histories.clear();
+        self.keeping.forget();
         self.talk = None;
         // Names that were asked for were another's.
         self.settings.names = Names::Pseudonyms;
@@ -158,6 +163,23 @@ impl Session {
         self.chosen.clear();
         self.record_index = index;
         self.map_index = self.record().map_or(0, |record| record.maps().len().saturating_sub(1));
+    }
+
+    /// Takes a record as it is elsewhere now, in place of the one that was there.
+    pub(super) fn replace_record(&mut self, index: usize, record: Record) {
+        self.histories.retain(|(own, _), _| *own != index);
+        if let Some(own) = self.records.get_mut(index) {
+            *own = record;
+        }
+        let maps = self.records.get(index).map_or(0, |record| record.maps().len());
+        self.map_index = self.map_index.min(maps.saturating_sub(1));
+    }
+
+    /// Puts a record beside those that are open, and shows it.
+    pub(super) fn add_record(&mut self, record: Record) {
+        self.records.push(record);
+        self.talk = None;
+        self.choose_record(self.records.len() - 1);
     }
 
     /// Changes the map on show; `false` where nothing changes, or there is none.

@@ -1,6 +1,6 @@
 //! What the panels and the picture show, as signals. Everything here is freed with them.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -8,6 +8,7 @@ use wasm_bindgen::JsValue;
 
 use super::canvas::Canvas;
 use super::editing::Talk;
+use super::keeping::{Entry, KeepStatus, Locked};
 use super::session::{Import, Session};
 use super::settings::{Arrangement, Mode, Settings, Shape};
 use crate::edit::Answer;
@@ -50,6 +51,20 @@ pub(super) struct State {
     pub(super) talk: RwSignal<Option<Talk>>,
     /// The last answer of the conversation: to which question, its words, and itself.
     pub(super) last_answer: RwSignal<Option<(usize, String, Answer)>>,
+    /// How keeping the record on show stands.
+    pub(super) keep_status: RwSignal<KeepStatus>,
+    /// What happened to what is kept, such as in another tab.
+    pub(super) keep_notice: RwSignal<String>,
+    /// What is kept on this device.
+    pub(super) kept_maps: RwSignal<Vec<Entry>>,
+    /// What waits for its passphrase.
+    pub(super) locked: RwSignal<Option<Locked>, LocalStorage>,
+    /// Why it was not opened with the last one.
+    pub(super) lock_notice: RwSignal<String>,
+    /// What would replace something that nobody has saved.
+    pub(super) waiting: RwSignal<Option<Waiting>, LocalStorage>,
+    /// Whether the screen is blank.
+    pub(super) hidden: RwSignal<bool>,
     /// Whether a press chooses an alter beside others.
     pub(super) choosing_several: RwSignal<bool>,
     /// The last thing a screen reader was told.
@@ -61,6 +76,9 @@ pub(super) struct State {
     /// The figure that people are listed by, by index; by closeness where there is none.
     pub(super) listed_by: RwSignal<Option<usize>>,
 }
+
+/// What is done once the person says so.
+type Waiting = Rc<Cell<Option<Box<dyn FnOnce()>>>>;
 
 /// How far a picture is that takes a while.
 #[derive(Clone, Copy, PartialEq)]
@@ -117,6 +135,13 @@ impl State {
             moves: RwSignal::new(0),
             talk: RwSignal::new(talk),
             last_answer: RwSignal::new(None),
+            keep_status: RwSignal::new(KeepStatus::NotKept),
+            keep_notice: RwSignal::new(String::new()),
+            kept_maps: RwSignal::new(Vec::new()),
+            locked: RwSignal::new_local(None),
+            lock_notice: RwSignal::new(String::new()),
+            waiting: RwSignal::new_local(None),
+            hidden: RwSignal::new(false),
             choosing_several: RwSignal::new(false),
             said: RwSignal::new(String::new()),
             drawing: RwSignal::new(Drawing::Done),
@@ -277,8 +302,10 @@ impl State {
                 self.draft.set(None);
                 self.with_session(|session| session.open(records, notes, import));
                 self.talk.set(None);
+                self.keep_notice.set(String::new());
                 self.tell("opened", &JsValue::UNDEFINED);
                 self.show_again();
+                self.show_keeping();
             }
             Err(problem) => self.refuse(problem),
         }

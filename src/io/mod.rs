@@ -3,6 +3,7 @@
 mod cohort;
 mod error;
 mod json;
+mod locked_file;
 mod map_file;
 mod network_canvas;
 mod protocol_file;
@@ -11,6 +12,7 @@ mod typology_file;
 pub use cohort::{Cohort, CohortLine, read_cohort};
 pub use error::{MAX_FAULTS, ReadError};
 pub use json::MAX_BYTES;
+pub use locked_file::{LOCKED_HEAD_BYTES, LockKey, LockedError, LockedFile, is_locked_file};
 pub use map_file::{parse_map_file, write_map_file};
 pub use network_canvas::{
     ExportFile, Imported, NetworkCanvasExport, NetworkCanvasOptions, is_network_canvas_file,

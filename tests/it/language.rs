@@ -13,7 +13,7 @@ use wellbeing_map::{Language, Statistics, Typology, classify, statistics};
 
 use crate::{english, map, read};
 
-const FILES: [&str; 5] = ["map", "figures", "types", "element", "conversation"];
+const FILES: [&str; 6] = ["map", "figures", "types", "element", "conversation", "keeping"];
 /// Settings of a language that English does without.
 const OPTIONAL: [&str; 1] = ["translation-note"];
 

@@ -11,6 +11,7 @@ mod language;
 mod large;
 mod layout;
 mod layout_graph;
+mod locked;
 mod looking;
 mod map_file;
 mod network_canvas;

@@ -10,7 +10,7 @@ use wellbeing_map::{Language, NetworkMap, Typology, classify, statistics};
 
 use crate::{english, maps, read};
 
-const FILES: [&str; 5] = ["map", "figures", "types", "element", "conversation"];
+const FILES: [&str; 6] = ["map", "figures", "types", "element", "conversation", "keeping"];
 const TAGS: [&str; 3] = ["ar", "cy", "de"];
 
 fn messages(tag: &str) -> String {

@@ -16,14 +16,6 @@ use crate::stats::statistics;
 use crate::view::{Names, disguised, summary, svg_document};
 use crate::{NetworkMap, Scene};
 
-/// A picture as a file.
-pub(super) enum Picture {
-    /// Its text.
-    Svg(String),
-    /// Its bytes.
-    Png(Blob),
-}
-
 /// The picture as an SVG file's text; `None` while there is none.
 pub(super) fn picture_svg(state: State, names: Names) -> Option<String> {
     let (map, scene) = renamed_scene(state, names)?;
@@ -41,17 +33,16 @@ fn renamed_scene(state: State, names: Names) -> Option<(NetworkMap, Scene)> {
     Some((map, scene))
 }
 
+/// A file of this text or these bytes.
+pub(super) fn blob(content: &JsValue, kind: &str) -> Result<Blob, JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    Blob::new_with_u8_array_sequence_and_options(&Array::of1(content), &options)
+}
+
 /// Gives a file to the person, as if it had been downloaded.
-pub(super) fn download(picture: &Picture, name: &str) -> Result<(), JsValue> {
-    let blob = match picture {
-        Picture::Png(blob) => blob.clone(),
-        Picture::Svg(text) => {
-            let options = BlobPropertyBag::new();
-            options.set_type("image/svg+xml");
-            Blob::new_with_str_sequence_and_options(&Array::of1(&text.as_str().into()), &options)?
-        }
-    };
-    let address = Url::create_object_url_with_blob(&blob)?;
+pub(super) fn download(file: &Blob, name: &str) -> Result<(), JsValue> {
+    let address = Url::create_object_url_with_blob(file)?;
     let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
     link.set_href(&address);
     link.set_download(name);

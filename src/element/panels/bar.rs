@@ -16,7 +16,9 @@ pub(super) fn bar(state: State) -> impl IntoView {
         let input: Option<HtmlInputElement> = event.target().and_then(|t| t.dyn_into().ok());
         let Some(input) = input else { return };
         if let Some(files) = input.files() {
-            open_files(state, &files);
+            // The list is the field's own, which is emptied.
+            let files: Vec<_> = (0..files.length()).filter_map(|at| files.get(at)).collect();
+            super::guard::guarded(state, move || open_files(state, files));
         }
         // So that the same file can be chosen again.
         input.set_value("");

@@ -37,9 +37,13 @@ fn bar(state: State) -> impl IntoView {
     };
     view! {
         <div class="edit-bar" part="edit-bar" role="group" aria-label=language.text("edit")>
+            <button type="button" class="hide" on:click=move |_| state.hide()>
+                {language.text("hide")}
+            </button>
             {go_on}
             {step_button(state, Way::Back)}
             {step_button(state, Way::Forth)}
+            {super::keeping::save_button(state)}
             {move || (!is_talking.get()).then(|| view! {
                 <button type="button" aria-pressed=several on:click=press_several>
                     {language.text("edit-choose-several")}

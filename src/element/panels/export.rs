@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::element::export::{Picture, download, file_name, picture_png, picture_svg, print_page};
+use crate::element::export::{blob, download, file_name, picture_png, picture_svg, print_page};
 use crate::element::state::State;
 use crate::view::Names;
 
@@ -48,7 +48,8 @@ fn section(state: State) -> impl IntoView {
 
 fn save_svg(state: State, names: Names) {
     let text = picture_svg(state, names).ok_or_else(|| JsValue::from("no picture"));
-    let saved = text.and_then(|text| download(&Picture::Svg(text), &file_name(state, "svg")));
+    let file = text.and_then(|text| blob(&text.into(), "image/svg+xml"));
+    let saved = file.and_then(|file| download(&file, &file_name(state, "svg")));
     said(state, saved);
 }
 
@@ -57,7 +58,7 @@ fn save_png(state: State, names: Names) {
     const SCALE: f64 = 2.0;
     spawn_local(async move {
         let png = picture_png(state, names, SCALE).await;
-        let saved = png.and_then(|blob| download(&Picture::Png(blob), &file_name(state, "png")));
+        let saved = png.and_then(|file| download(&file, &file_name(state, "png")));
         said(state, saved);
     });
 }

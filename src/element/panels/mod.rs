@@ -10,8 +10,10 @@ mod edit_bar;
 mod editor;
 mod export;
 mod figures;
+mod guard;
 mod help;
 mod import_form;
+mod keeping;
 mod legend;
 mod list;
 mod look;
@@ -43,7 +45,8 @@ pub(super) fn frame(state: State) -> impl IntoView {
         event.prevent_default();
         is_over.set(false);
         if let Some(files) = event.data_transfer().and_then(|data| data.files()) {
-            open_files(state, &files);
+            let files: Vec<_> = (0..files.length()).filter_map(|at| files.get(at)).collect();
+            guard::guarded(state, move || open_files(state, files));
         }
     };
     let is_presenting = Memo::new(move |_| state.mode.get() == Mode::Present);
@@ -59,10 +62,17 @@ pub(super) fn frame(state: State) -> impl IntoView {
             on:drop=drop_files
             on:keydown=move |event| step_by_key(state, &event)
         >
-            {move || match is_presenting.get() {
-                true => present::stage(state).into_any(),
-                false => whole(state).into_any(),
-            }}
+            <div class="blank" hidden=move || !state.hidden.get()>
+                <button type="button" on:click=move |_| state.show_hidden()>
+                    {language.text("hidden-show")}
+                </button>
+            </div>
+            <div class="seen" hidden=move || state.hidden.get()>
+                {move || match is_presenting.get() {
+                    true => present::stage(state).into_any(),
+                    false => whole(state).into_any(),
+                }}
+            </div>
             <p class="unseen" role="status">{move || state.said.get()}</p>
         </div>
     }
@@ -90,6 +100,10 @@ fn whole(state: State) -> impl IntoView {
     view! {
         {bar::bar(state)}
         {bar::alerts(state)}
+        {guard::guard(state)}
+        {keeping::unlock_form(state)}
+        {keeping::kept_maps(state)}
+        {keeping::notices(state)}
         {move || state.draft.get().map(|draft| import_form::unknown_types(state, draft))}
         {edit_bar::edit_bar(state)}
         <div

@@ -1,0 +1,105 @@
+//! Opening what is kept, and what is locked.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use super::file::drawn;
+use super::store::{self, Entry, StoreError};
+use super::{Kept, lock};
+use crate::element::state::{Opened, State};
+use crate::io::{LockKey, LockedError};
+use crate::parse_map_file;
+
+/// A locked map that waits for its passphrase.
+#[derive(Clone)]
+pub(in crate::element) struct Locked {
+    /// Where it is kept; `None` for a file.
+    pub(in crate::element) entry: Option<Entry>,
+    pub(super) bytes: Rc<Vec<u8>>,
+}
+
+impl State {
+    /// Opens a map that is kept, or asks for its passphrase.
+    pub(in crate::element) fn open_kept(self, id: String) {
+        spawn_local(async move {
+            match store::read(&id).await {
+                Ok(Some((entry, bytes))) if entry.is_locked => {
+                    self.wait_for_passphrase(Some(entry), bytes);
+                }
+                Ok(Some((entry, bytes))) => self.take_kept(entry, &bytes, None),
+                Ok(None) => self.refuse(self.store_words(&StoreError::Gone)),
+                Err(error) => self.refuse(self.store_words(&error)),
+            }
+        });
+    }
+
+    /// A file that is locked waits for its passphrase; what is on show stays.
+    pub(in crate::element) fn take_locked(self, bytes: Vec<u8>) {
+        self.problem.set(None);
+        self.wait_for_passphrase(None, bytes);
+    }
+
+    pub(super) fn wait_for_passphrase(self, entry: Option<Entry>, bytes: Vec<u8>) {
+        self.lock_notice.try_set(String::new());
+        self.locked.try_set(Some(Locked { entry, bytes: Rc::new(bytes) }));
+    }
+
+    /// Opens what is locked, or says why it can't.
+    pub(in crate::element) fn unlock(self, passphrase: String) {
+        let Some(Locked { entry, bytes }) = self.locked.get_untracked() else { return };
+        self.lock_notice.set(self.language().text("unlocking"));
+        spawn_local(async move {
+            drawn().await;
+            match unlocked(&bytes, &passphrase).await {
+                Err(LockedError::WrongPassphrase) => {
+                    self.lock_notice.try_set(self.language().text("locked-wrong"));
+                }
+                Err(LockedError::Damaged) => {
+                    self.lock_notice.try_set(self.language().text("locked-damaged"));
+                }
+                Err(error) => {
+                    self.lock_notice.try_set(error.to_string());
+                }
+                Ok((plain, key)) => {
+                    self.locked.try_set(None);
+                    match entry {
+                        Some(entry) => self.take_kept(entry, &plain, Some(Rc::new(key))),
+                        None => {
+                            self.with_session(|session| session.begin(None));
+                            self.take(opened(&plain));
+                        }
+                    }
+                }
+            }
+        });
+    }
+
+    fn take_kept(self, entry: Entry, bytes: &[u8], key: Option<Rc<LockKey>>) {
+        self.with_session(|session| session.begin(None));
+        let read = opened(bytes);
+        let is_read = read.is_ok();
+        self.take(read);
+        if is_read {
+            self.with_keeping(|keeping, record| {
+                keeping.revisions.insert(entry.id.clone(), entry.revision);
+                keeping.kept.insert(record, Kept { entry, key });
+            });
+            self.hear_tabs();
+            self.show_keeping();
+        }
+    }
+}
+
+async fn unlocked(bytes: &[u8], passphrase: &str) -> Result<(Vec<u8>, LockKey), LockedError> {
+    let key = lock::key_of(bytes, passphrase)?;
+    // The passphrase was right, so the cipher finds bytes that it did not write.
+    let plain = lock::unlock(&key, bytes).await.map_err(|_| LockedError::Damaged)?;
+    Ok((plain, key))
+}
+
+fn opened(bytes: &[u8]) -> Result<Opened, String> {
+    let record = parse_map_file(bytes).map_err(|error| error.to_string())?;
+    Ok(Opened { records: vec![record], notes: Vec::new(), import: None })
+}
