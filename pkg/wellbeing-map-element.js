@@ -81,6 +81,12 @@ const explanation = (error) => {
   return `the program did not load (${message})`;
 };
 
+const fetched = async (address) => {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`the server answered ${response.status}`);
+  return response.text();
+};
+
 const NAMES = ['full', 'initials', 'pseudonyms'];
 
 /** How people are to be called. A slip of the pen must not give their names away. */
@@ -114,6 +120,8 @@ const languageOf = (element) => {
  *
  * @attr {string} src - Address of a map file.
  * @attr {string} typology - Address of a typology file; the built-in types where not given.
+ * @attr {string} protocol - Address of a protocol file: which questions a map is made from; the
+ *   built-in ones where not given.
  * @attr {'view' | 'edit' | 'present'} [mode=view] - Whether the map is looked at, made and changed,
  *   or shown to others step by step.
  * @attr {'rings' | 'kinds' | 'free'} [layout=rings] - What the picture is arranged by: how close,
@@ -126,6 +134,10 @@ const languageOf = (element) => {
  *   changed the map, and these of its alters; `map` gives it.
  * @fires {CustomEvent<{ selection: string[] }>} wellbeing-map-select - A person chose alters, or
  *   let go of them.
+ * @fires {CustomEvent<{ id: string, revision: number }>} wellbeing-map-kept - A change is on this
+ *   device's disk, where a person asked for that.
+ * @fires {CustomEvent<{ hidden: boolean }>} wellbeing-map-hide - A person blanked the map, or shows it
+ *   again; a page that tells what it is about can blank itself, too.
  * @fires {CustomEvent<{ message: string }>} wellbeing-map-error - Something could not be opened or
  *   used; the sentence also stands on the page.
  *
@@ -161,7 +173,7 @@ const languageOf = (element) => {
  */
 export class WellbeingMapElement extends Base {
   /** @internal */
-  static observedAttributes = ['src', 'typology', 'mode', 'layout', 'lang'];
+  static observedAttributes = ['src', 'typology', 'protocol', 'mode', 'layout', 'lang'];
 
   /**
    * @internal
@@ -176,14 +188,17 @@ export class WellbeingMapElement extends Base {
   #next;
   // The same of the types that maps are compared with.
   #nextTypes;
+  // The same of the questions that are asked, and as what they were set.
+  #nextQuestions;
+  #protocol = null;
   // Whom to tell how the opening of what `load` was given ended.
   #loading;
   // Counts what was asked for, so that a slow file does not replace what came after it.
   #opening = 0;
   // Something was opened that has not yet been drawn.
   #isFresh = false;
-  // Whether the last map, and the last types, could not be used.
-  #refused = { map: false, types: false };
+  // Whether the last map, types and questions could not be used.
+  #refused = { map: false, types: false, questions: false };
   // Why the program can't run here.
   #refusal;
   // Set before the module is there.
@@ -200,7 +215,8 @@ export class WellbeingMapElement extends Base {
 
   /** @internal */
   connectedCallback() {
-    for (const name of ['typology', 'map', 'mode', 'layout', 'filter', 'selection']) {
+    const early = ['typology', 'protocol', 'map', 'mode', 'layout', 'filter', 'selection'];
+    for (const name of early) {
       this.#keepEarly(name);
     }
     this.#state('loading', true);
@@ -226,6 +242,8 @@ export class WellbeingMapElement extends Base {
       // Without it the built-in types are used again.
       this.#nextTypes = now ? { url: absolute(now, this.baseURI) } : { text: '' };
       this.#open();
+    } else if (name === 'protocol') {
+      this.protocol = now;
     } else if (name === 'src') {
       if (now) this.#ask({ url: absolute(now, this.baseURI) });
     } else if (name === 'lang') {
@@ -270,6 +288,30 @@ export class WellbeingMapElement extends Base {
       ? { url: absolute(typology, this.baseURI) }
       : { text: asText(typology ?? '') };
     this.#open();
+  }
+
+  /**
+   * The questions a map is made from, as they were set; null for the built-in ones. Bad ones are
+   * said on the page, and the questions that were there stay.
+   * @type {object | string | null}
+   */
+  get protocol() {
+    return this.#protocol;
+  }
+
+  /**
+   * @param {object | string | null} protocol As a string it is JSON or, as in the attribute, an
+   *   address.
+   */
+  set protocol(protocol) {
+    this.#protocol = protocol ?? null;
+    const isAddress = typeof protocol === 'string' && protocol && !isJson(protocol);
+    const text = isAddress ? fetched(absolute(protocol, this.baseURI)) : asText(protocol ?? '');
+    this.#nextQuestions = Promise.resolve(text).then(
+      (text) => ({ text }),
+      ({ message }) => ({ reason: `${protocol} can't be loaded: ${message}.` }),
+    );
+    this.#askQuestions();
   }
 
   /**
@@ -512,8 +554,19 @@ export class WellbeingMapElement extends Base {
     this.#open();
   }
 
+  /** Only the last that were set, and once the program is there. */
+  async #askQuestions() {
+    const wanted = this.#nextQuestions;
+    const { text, reason } = (await wanted) ?? {};
+    if (!wanted || !this.#isConnected || wanted !== this.#nextQuestions) return;
+    this.#nextQuestions = undefined;
+    if (reason) this.#inside.refuseProtocol(reason);
+    else this.#inside.useProtocol(text);
+  }
+
   #open() {
     if (!this.#isConnected) return;
+    this.#askQuestions();
     const [types, next] = [this.#nextTypes, this.#next];
     this.#nextTypes = this.#next = undefined;
     if (types?.url) this.#inside.openTypologyUrl(types.url);
@@ -566,6 +619,18 @@ export class WellbeingMapElement extends Base {
       case 'change':
         this.#dispatch('change', detail);
         break;
+      case 'kept':
+        this.#dispatch('kept', detail);
+        break;
+      case 'hide':
+        this.#dispatch('hide', { hidden: detail });
+        break;
+      case 'questions':
+        this.#tellRefused('questions', false);
+        break;
+      case 'questions-error':
+        this.#fail('questions', detail);
+        break;
       case 'error':
         this.#fail('map', detail);
         break;
@@ -587,7 +652,7 @@ export class WellbeingMapElement extends Base {
 
   #tellRefused(what, isRefused) {
     this.#refused[what] = isRefused;
-    this.#state('error', this.#refused.map || this.#refused.types);
+    this.#state('error', Object.values(this.#refused).includes(true));
   }
 
   #ready() {

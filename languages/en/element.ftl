@@ -9,6 +9,8 @@ close = Close
 problem-open = This could not be opened.
 problem-hint = Maps that were saved as a file can be opened here, and exports of Network Canvas. For whoever made this one:
 problem-map-kept = The map below is as it was.
+problem-questions = These questions could not be used.
+problem-questions-kept = The questions are as they were.
 problem-types = These types could not be used.
 problem-types-kept = The types are as they were.
 # What a screen reader says after what is on the picture.

@@ -35,11 +35,17 @@ figures-nobody = nobody
 # None of the kinds of support.
 figures-no-support = none
 support-emotional = emotional support
+    .answer = someone to talk to
 support-practical = practical support
+    .answer = practical help
 support-information = information support
+    .answer = advice
 support-companionship = companionship support
+    .answer = company
 support-financial = financial support
+    .answer = money or things
 support-health = health support
+    .answer = help with health
 
 ## Who is there.
 

@@ -12,11 +12,9 @@ passphrase-short = Please use at least 8 characters.
 passphrase-differs = The two are not the same.
 save-to-file = Save to a file
 save-here = Keep on this device
-save-locking = Locking…
 saved-file = Saved to a file.
 
 # How it stands.
-keep-not-kept = Not kept
 keep-unsaved = Changes not saved yet
 keep-saving = Keeping…
 keep-saved = Kept on this device
@@ -48,7 +46,7 @@ kept-delete-no = Keep it
 
 # What is locked.
 locked = This map is locked
-locked-name = { $name } is locked
+locked-name = Locked: { $name }
 unlock = Open
 unlocking = Opening…
 locked-wrong = That is not the passphrase. Nothing has changed.

@@ -11,9 +11,11 @@ use super::session::Import;
 use super::state::{Opened, State};
 use crate::io::{
     ExportFile, MAX_BYTES, NetworkCanvasExport, NetworkCanvasOptions, is_locked_file,
-    is_network_canvas_file, is_typology_file, read_cohort,
+    is_network_canvas_file, is_protocol_file, is_typology_file, read_cohort,
 };
-use crate::{ReadError, Typology, parse_map_file, parse_typology_file};
+use crate::{
+    Protocol, ReadError, Typology, parse_map_file, parse_protocol_file, parse_typology_file,
+};
 
 /// Opens a map file's text.
 pub(super) fn open_text(state: State, text: &str) {
@@ -48,6 +50,14 @@ pub(super) fn use_typology(state: State, text: &str) {
     state.take_typology(match text {
         "" => Ok(Typology::built_in()),
         _ => parse_typology_file(text.as_bytes()).map_err(|error| error.to_string()),
+    });
+}
+
+/// Asks the questions of a protocol's text, the built-in ones where it is empty.
+pub(super) fn use_protocol(state: State, text: &str) {
+    state.take_protocol(match text {
+        "" => Ok(Protocol::built_in()),
+        _ => parse_protocol_file(text.as_bytes()).map_err(|error| error.to_string()),
     });
 }
 
@@ -121,6 +131,12 @@ pub(super) fn open_chosen(state: State, mut files: Vec<ExportFile>) {
     if let Some(file) = typologies.last() {
         state.with_session(|session| session.begin_typology(None));
         state.take_typology(read_typology(file));
+    }
+    let is_protocol = |file: &ExportFile| is_protocol_file(&file.bytes);
+    let (protocols, files): (Vec<_>, Vec<_>) = files.into_iter().partition(is_protocol);
+    if let Some(file) = protocols.last() {
+        let read = parse_protocol_file(&file.bytes);
+        state.take_protocol(read.map_err(|error| format!("{}:\n{error}", file.name)));
     }
     if !files.is_empty() {
         state.with_session(|session| session.begin(None));

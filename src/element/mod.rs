@@ -20,6 +20,7 @@ mod place;
 mod properties;
 mod session;
 mod settings;
+mod shown;
 mod state;
 mod style;
 mod text_width;

@@ -11,10 +11,7 @@ use super::state::State;
 use super::{MapElement, export, files};
 use crate::io::ExportFile;
 use crate::view::{Filter, Names};
-use crate::{
-    Language, Protocol, classify, parse_protocol_file, statistics, write_map_file,
-    write_typology_file,
-};
+use crate::{Language, classify, statistics, write_map_file, write_typology_file};
 
 #[wasm_bindgen]
 impl MapElement {
@@ -50,15 +47,21 @@ impl MapElement {
         }
     }
 
-    /// Asks the questions of a protocol's text, the built-in ones where it is empty.
+    /// Asks the questions of a protocol's text, the built-in ones where it is empty; a bad one is
+    /// said on the page, and the questions that were there stay.
     #[wasm_bindgen(js_name = useProtocol)]
-    pub fn use_protocol(&self, text: &str) -> Result<(), JsError> {
-        let protocol = match text {
-            "" => Protocol::built_in(),
-            _ => parse_protocol_file(text.as_bytes())?,
-        };
-        self.session.borrow_mut().protocol = protocol;
-        Ok(())
+    pub fn use_protocol(&self, text: &str) {
+        if let Some(state) = self.state() {
+            files::use_protocol(state, text);
+        }
+    }
+
+    /// Says that a protocol could not be loaded.
+    #[wasm_bindgen(js_name = refuseProtocol)]
+    pub fn refuse_protocol(&self, reason: String) {
+        if let Some(state) = self.state() {
+            state.take_protocol(Err(reason));
+        }
     }
 
     /// Shows no map.

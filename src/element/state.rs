@@ -11,15 +11,10 @@ use super::editing::Talk;
 use super::keeping::{Entry, KeepStatus, Locked};
 use super::session::{Import, Session};
 use super::settings::{Arrangement, Mode, Settings, Shape};
+use super::shown::Shown;
 use crate::edit::Answer;
-use crate::view::{
-    FigureGroup, Filter, ListGroup, Names, TypeWords, Ways, disguised, estimate_words, figures,
-    listing, spoken_names, summary, type_words,
-};
-use crate::{
-    Language, MapStatistics, NetworkMap, ReadError, Record, Statistics, Typology, classify,
-    statistics,
-};
+use crate::view::{Filter, Names, TypeWords, type_words};
+use crate::{Language, Protocol, ReadError, Record, Typology, classify};
 
 /// Handles to all signals; copied into every closure.
 #[derive(Clone, Copy)]
@@ -32,6 +27,8 @@ pub(super) struct State {
     pub(super) type_words: RwSignal<Option<TypeWords>>,
     /// Why the last file could not be opened.
     pub(super) problem: RwSignal<Option<String>>,
+    /// Why the last protocol could not be used.
+    pub(super) protocol_problem: RwSignal<Option<String>>,
     /// Why the last typology could not be used.
     pub(super) typology_problem: RwSignal<Option<String>>,
     /// An export that waits for its types to be told.
@@ -91,28 +88,6 @@ pub(super) enum Drawing {
     Stopped,
 }
 
-/// One map in figures and words, worked out once when it is opened.
-pub(super) struct Shown {
-    pub(super) record_id: String,
-    pub(super) map: NetworkMap,
-    /// Of the same person, before it.
-    pub(super) earlier: Vec<NetworkMap>,
-    pub(super) title: String,
-    pub(super) summary: Vec<String>,
-    pub(super) figures: Vec<FigureGroup>,
-    pub(super) estimates: Option<String>,
-    pub(super) stats: Statistics,
-    pub(super) listing: Vec<ListGroup>,
-    /// What each alter is called for those who hear it.
-    pub(super) spoken: Vec<String>,
-    /// From alter to alter, by key.
-    pub(super) ways: Ways,
-    pub(super) notes: Vec<String>,
-    /// Names of records and of this record's maps, with the index of the one on show.
-    pub(super) records: (Vec<String>, usize),
-    pub(super) maps: (Vec<String>, usize),
-}
-
 impl State {
     pub(super) fn new(session: Rc<RefCell<Session>>) -> Self {
         let Settings { mode, arrangement, shape, filter, names, .. } =
@@ -124,6 +99,7 @@ impl State {
             shown: RwSignal::new_local(None),
             type_words: RwSignal::new(None),
             problem: RwSignal::new(None),
+            protocol_problem: RwSignal::new(None),
             typology_problem: RwSignal::new(None),
             draft: RwSignal::new_local(None),
             mode: RwSignal::new(mode),
@@ -317,6 +293,22 @@ impl State {
         self.problem.set(Some(problem));
     }
 
+    /// Asks other questions, or says why it can't.
+    pub(super) fn take_protocol(self, read: Result<Protocol, String>) {
+        match read {
+            Ok(protocol) => {
+                self.protocol_problem.set(None);
+                self.tell("questions", &JsValue::UNDEFINED);
+                self.with_session(|session| session.protocol = protocol);
+                self.talk_of(None);
+            }
+            Err(problem) => {
+                self.tell("questions-error", &problem.as_str().into());
+                self.protocol_problem.set(Some(problem));
+            }
+        }
+    }
+
     /// Compares maps with other types, or says why it can't.
     pub(super) fn take_typology(self, read: Result<Typology, String>) {
         match read {
@@ -368,44 +360,4 @@ fn set_changed<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value:
     if signal.with_untracked(|own| *own != value) {
         signal.set(value);
     }
-}
-
-impl Shown {
-    fn of(session: &Session) -> Option<Self> {
-        let Settings { mode, names, language, .. } = &session.settings;
-        let names = if *mode == Mode::Present { *names } else { Names::Full };
-        let (record, map) = (session.record()?, session.map()?);
-        let map = disguised(language, map, names);
-        let MapStatistics { stats, people } = statistics(&map);
-        let listing = listing(language, &map, &people);
-        let order = listing.iter().flat_map(|group| &group.entries).map(|entry| entry.alter_index);
-        let ways = Ways::new(&map, order.collect());
-        let records = session.records.iter().map(|record| record.id.clone()).collect();
-        Some(Self {
-            title: if names == Names::Full { title(record, &map) } else { String::new() },
-            summary: summary(language, &stats),
-            figures: figures(language, &map, &stats),
-            estimates: estimate_words(language, &stats),
-            spoken: spoken_names(language, &map),
-            listing,
-            ways,
-            notes: session.notes.clone(),
-            records: (records, session.record_index),
-            maps: (record.maps().iter().map(map_name).collect(), session.map_index),
-            stats,
-            record_id: record.id.clone(),
-            map,
-            earlier: record.maps()[..session.map_index].to_vec(),
-        })
-    }
-}
-
-fn title(record: &Record, map: &NetworkMap) -> String {
-    let title = map.title().map(str::trim).filter(|title| !title.is_empty());
-    title.unwrap_or(&record.id).to_owned()
-}
-
-fn map_name(map: &NetworkMap) -> String {
-    let title = map.title().unwrap_or(map.id());
-    map.date().map_or_else(|| title.to_owned(), |date| format!("{title}, {date}"))
 }

@@ -1,6 +1,6 @@
 //! What can be answered to a question about alters, each answer with its words.
 
-use super::words::{effect_words, listed_words, ring_message};
+use super::words::{effect_words, listed_words, message_id, ring_message};
 use crate::edit::Answer;
 use crate::interview::Topic;
 use crate::language::Language;
@@ -34,7 +34,7 @@ pub struct Choice {
 pub fn choices(language: &Language, topic: Topic, alters: &[&Alter]) -> Vec<ChoiceGroup> {
     let text = |id: &str| language.text(id);
     let one = |choices: Vec<Choice>| vec![ChoiceGroup { title: None, choices }];
-    let said = |list: &str, name: &str| text(&format!("{list}-{}", name.replace('_', "-")));
+    let of_list = |list: &str, name: &str| text(&message_id(list, name));
     match topic {
         Topic::Role => roles(language, alters),
         Topic::Ring => one(of_listed(
@@ -48,7 +48,7 @@ pub fn choices(language: &Language, topic: Topic, alters: &[&Alter]) -> Vec<Choi
             alters,
             ContactFrequency::ALL,
             |alter| alter.contact_frequency,
-            |often| said("contact", often.as_str()),
+            |often| of_list("contact", often.as_str()),
             Answer::ContactFrequency,
         )),
         Topic::NewInLastYear => {
@@ -70,28 +70,28 @@ pub fn choices(language: &Language, topic: Topic, alters: &[&Alter]) -> Vec<Choi
             alters,
             Wish::ALL,
             |alter| alter.wish,
-            |wish| said("wish", wish.as_str()),
+            |wish| of_list("wish", wish.as_str()),
             Answer::Wish,
         )),
         Topic::SupportReceived => one(of_set::<Support>(
             language,
             alters,
             |alter| alter.support_received.as_deref(),
-            |support| said("support", support.as_str()),
+            |support| text(&(message_id("support", support.as_str()) + ".answer")),
             Answer::SupportReceived,
         )),
         Topic::SupportGiven => one(of_set::<Support>(
             language,
             alters,
             |alter| alter.support_given.as_deref(),
-            |support| said("support", support.as_str()),
+            |support| text(&(message_id("support", support.as_str()) + ".answer")),
             Answer::SupportGiven,
         )),
         Topic::HelpsWhen => one(of_set::<HelpsWhen>(
             language,
             alters,
             |alter| alter.helps_when.as_deref(),
-            |when| said("helps-when", when.as_str()),
+            |when| of_list("helps-when", when.as_str()),
             Answer::HelpsWhen,
         )),
         _ => Vec::new(),

@@ -1,10 +1,10 @@
 //! What was changed, in words: “moved Asha to the closest ring”.
 
-use super::words::{isolated, ring_message};
+use super::words::isolated;
 use crate::edit::{Answer, Edit, Made};
 use crate::interview::Topic;
 use crate::language::Language;
-use crate::model::Listed;
+use crate::model::{Listed, Ring};
 
 /// The change as it stands after “Undo:”.
 pub fn edit_words(language: &Language, made: &Made) -> String {
@@ -18,10 +18,7 @@ pub fn edit_words(language: &Language, made: &Made) -> String {
         Edit::Untie { .. } => say("edit-untied"),
         Edit::Merge { .. } => say("edit-merged"),
         Edit::Place { position: None, .. } => say("edit-let-go"),
-        Edit::Place { ring, .. } => match ring {
-            Some(ring) => say(&format!("edit-placed-{}", &ring_message(*ring)["ring-".len()..])),
-            None => say("edit-moved"),
-        },
+        Edit::Place { ring, .. } => say(placed(*ring)),
         Edit::Answer { answer, .. } => answer_words(language, &names, answer),
         Edit::Ego(_) => language.text("edit-about-me"),
         Edit::Title(_) => language.text("edit-title"),
@@ -34,13 +31,22 @@ fn answer_words(language: &Language, names: &str, answer: &Answer) -> String {
         let to = isolated(language, label.as_str().trim());
         return language.say("edit-renamed", &[("names", names.into()), ("to", to.into())]);
     }
-    if let Answer::Ring(Some(ring)) = answer {
-        let id = format!("edit-placed-{}", &ring_message(*ring)["ring-".len()..]);
-        return language.say(&id, &given);
+    if let Answer::Ring(ring @ Some(_)) = answer {
+        return language.say(placed(*ring), &given);
     }
     let Some(topic) = topic_of(answer) else { return language.say("edit-role-word", &given) };
     let topic = language.text(&format!("ask-{}.short", topic.as_str().replace('_', "-")));
     language.say("edit-answered", &[("names", names.into()), ("topic", topic.into())])
+}
+
+/// Where someone was put.
+fn placed(ring: Option<Ring>) -> &'static str {
+    match ring {
+        Some(Ring::Closest) => "edit-placed-closest",
+        Some(Ring::Close) => "edit-placed-close",
+        Some(Ring::Further) => "edit-placed-further",
+        None => "edit-moved",
+    }
 }
 
 /// The question an answer is to; `None` for the person's own word for a role.

@@ -39,13 +39,12 @@ pub fn question_words(
         let given = [("name", name.clone().unwrap_or_default().into()), ("kind", kind.into())];
         language.say(&format!("{id}.prompt"), &given)
     };
-    let said = |own: &Option<String>, part: &str| {
-        own.clone().or_else(|| language.maybe(&format!("{id}.{part}"), &[]))
-    };
+    let or_ours =
+        |own: &Option<String>, ours: String| own.clone().or_else(|| language.maybe(&ours, &[]));
     QuestionWords {
         prompt: own.unwrap_or_else(ours),
-        hint: said(&question.hint, "hint"),
-        why: said(&question.why, "why"),
+        hint: or_ours(&question.hint, format!("{id}.hint")),
+        why: or_ours(&question.why, format!("{id}.why")),
     }
 }
 

@@ -191,7 +191,7 @@ fn edit_of(map: &NetworkMap, [what, first, second, value, more]: [u8; 5]) -> Edi
     };
     let (a, b) = (at(first), at(second));
     let ring = Ring::from_number(i64::from(value % 4));
-    let maybe = |answer: u8| (answer % 3 > 0).then_some(answer % 3 == 1);
+    let maybe = |answer: u8| (!answer.is_multiple_of(3)).then_some(answer % 3 == 1);
     let alters = if more % 4 == 0 && a != b { vec![a.clone(), b.clone()] } else { vec![a.clone()] };
     let answer = |answer| Edit::Answer { alters: alters.clone(), answer };
     match what % 20 {

@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use wellbeing_map::interview::Topic;
 use wellbeing_map::language::{Direction, LanguageError};
 use wellbeing_map::model::{
     ActivityRole, ContactFrequency, Education, HelpsWhen, Housing, Kind, Listed, PersonRole,
-    PlaceRole, Support,
+    PlaceRole, Support, Wish,
 };
 use wellbeing_map::stats::PersonStatistics;
 use wellbeing_map::view::{PERSON_FIGURES, figures, summary, type_words};
@@ -73,6 +74,10 @@ fn named_after_values() -> Vec<(&'static str, Vec<String>)> {
         ("effect", (-2..=2).map(|effect: i32| effect.to_string()).collect()),
         ("support", names::<Support>()),
         ("helps-when", names::<HelpsWhen>()),
+        ("wish", names::<Wish>()),
+        ("ask", names::<Topic>()),
+        ("name", names::<Kind>()),
+        ("edit-strength", (1..=3).map(|strength: i32| strength.to_string()).collect()),
         ("pseudonym", names::<Kind>()),
         ("import", names::<Kind>()),
         ("arrange", keys(&["rings", "kinds", "free"])),

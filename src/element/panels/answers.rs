@@ -156,14 +156,12 @@ pub(super) fn select(
 
 /// A text or number of one alter or several, told when the field is left.
 pub(super) fn text_field(
-    state: State,
     label: String,
     value: impl Fn() -> String + Send + 'static,
     is_long: bool,
     tell: impl Fn(String) + Copy + 'static,
 ) -> impl IntoView {
     let changed = move |event| tell(event_target_value(&event));
-    let _ = state;
     let field = match is_long {
         true => {
             view! { <textarea rows="3" prop:value=value on:change=changed></textarea> }.into_any()
@@ -184,8 +182,7 @@ pub(super) fn common(
 ) -> String {
     state.shown.with(|shown| {
         let alters = shown.as_ref().map_or(&[][..], |shown| shown.map.alters());
-        let mut values =
-            alters.iter().filter(|alter| ids.contains(&alter.id)).map(|alter| told(alter));
+        let mut values = alters.iter().filter(|alter| ids.contains(&alter.id)).map(told);
         let first = values.next().flatten();
         let is_same = values.all(|value| value == first);
         first.filter(|_| is_same).unwrap_or_default()

@@ -7,7 +7,8 @@ use web_sys::HtmlInputElement;
 
 use crate::element::files::open_files;
 use crate::element::settings::Mode;
-use crate::element::state::{Shown, State};
+use crate::element::shown::Shown;
+use crate::element::state::State;
 
 pub(super) fn bar(state: State) -> impl IntoView {
     let language = state.language();
@@ -45,6 +46,9 @@ pub(super) fn bar(state: State) -> impl IntoView {
                 </label>
             </div>
         </header>
+        {move || (state.mode.get() == Mode::Edit).then(|| view! {
+            <p class="hint">{language.text("make-map-hint")}</p>
+        })}
         <p class="hint">{language.text("open-hint")}</p>
     }
 }
@@ -99,6 +103,11 @@ pub(super) fn alerts(state: State) -> impl IntoView {
                 let heading = language.text("problem-open");
                 let hint = Some(language.text("problem-hint"));
                 problem_view(state, state.problem, heading, [kept, hint], &problem)
+            })}
+            {move || state.protocol_problem.get().map(|problem| {
+                let kept = Some(format!(" {}", language.text("problem-questions-kept")));
+                let heading = language.text("problem-questions");
+                problem_view(state, state.protocol_problem, heading, [kept, None], &problem)
             })}
             {move || state.typology_problem.get().map(|problem| {
                 let kept = Some(format!(" {}", language.text("problem-types-kept")));

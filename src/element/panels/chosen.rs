@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::button_that_may_rest;
 use super::editor::editor;
 use crate::element::settings::Mode;
-use crate::element::state::{Shown, State};
+use crate::element::shown::Shown;
+use crate::element::state::State;
 use crate::model::AlterId;
 
 pub(super) fn chosen(state: State) -> impl IntoView {

@@ -4,11 +4,13 @@
 use leptos::html;
 use leptos::prelude::*;
 
+use super::answers::text_field;
 use super::conversation;
+use crate::edit::{Edit, EgoAnswer};
 use crate::element::session::Way;
 use crate::element::settings::Mode;
 use crate::element::state::State;
-use crate::model::{Kind, Label, Listed};
+use crate::model::{Kind, Label, Listed, NetworkMap};
 
 pub(super) fn edit_bar(state: State) -> impl IntoView {
     let is_there =
@@ -49,8 +51,38 @@ fn bar(state: State) -> impl IntoView {
                     {language.text("edit-choose-several")}
                 </button>
             })}
-            {move || (!is_talking.get()).then(|| add_form(state))}
+            {move || (!is_talking.get()).then(|| (add_form(state), about(state)))}
         </div>
+    }
+}
+
+/// What the map is called, and what stands in its middle.
+fn about(state: State) -> impl IntoView {
+    let language = state.language();
+    let map = move |told: fn(&NetworkMap) -> Option<&str>| {
+        state.shown.with(|shown| {
+            let own = shown.as_ref().and_then(|shown| told(&shown.map));
+            own.unwrap_or_default().to_owned()
+        })
+    };
+    let title = move || map(NetworkMap::title);
+    let tell_title = move |text: String| {
+        let text = Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+        state.edit(Edit::Title(text));
+    };
+    let label = move || map(|map| map.ego()?.label.as_ref().map(Label::as_str));
+    let tell_label = move |text: String| {
+        let label = Some(text.trim()).filter(|text| !text.is_empty()).map(Label::shortened);
+        state.edit(Edit::Ego(EgoAnswer::Label(label)));
+    };
+    view! {
+        <details class="about-map">
+            <summary>{language.text("edit-about-map")}</summary>
+            <div class="fields">
+                {text_field(language.text("edit-title-label"), title, false, tell_title)}
+                {text_field(language.text("edit-ego-label"), label, false, tell_label)}
+            </div>
+        </details>
     }
 }
 

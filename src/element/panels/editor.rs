@@ -90,7 +90,7 @@ fn name_field(state: State, id: AlterId) -> impl IntoView {
     let tell = move |text: String| {
         state.answer(ids.get_value(), Answer::Label(Label::shortened(text.trim())));
     };
-    text_field(state, state.language().text("edit-name"), value, false, tell)
+    text_field(state.language().text("edit-name"), value, false, tell)
 }
 
 /// Another kind has other roles, so the role goes with it.
@@ -127,7 +127,7 @@ fn own_word(state: State, id: AlterId) -> impl IntoView {
     let tell = move |text: String| {
         state.answer(ids.get_value(), Answer::RoleLabel(Some(text)));
     };
-    text_field(state, state.language().text("own-word"), value, false, tell)
+    text_field(state.language().text("own-word"), value, false, tell)
 }
 
 fn years_field(state: State, ids: Vec<AlterId>) -> impl IntoView {
@@ -140,7 +140,7 @@ fn years_field(state: State, ids: Vec<AlterId>) -> impl IntoView {
     let tell = move |text: String| {
         ids.with_value(|ids| tell_years(state, ids, &text));
     };
-    text_field(state, topic_words(state.language(), Topic::YearsKnown), value, false, tell)
+    text_field(topic_words(state.language(), Topic::YearsKnown), value, false, tell)
 }
 
 fn note(state: State, id: AlterId) -> impl IntoView {
@@ -149,7 +149,7 @@ fn note(state: State, id: AlterId) -> impl IntoView {
     let tell = move |text: String| {
         state.answer(ids.get_value(), Answer::Note(Some(text)));
     };
-    text_field(state, state.language().text("ask-note"), value, true, tell)
+    text_field(state.language().text("ask-note"), value, true, tell)
 }
 
 /// Whom it is tied to, how strongly, and whom it could be.

@@ -4,7 +4,8 @@
 use leptos::prelude::*;
 
 use crate::Language;
-use crate::element::state::{Shown, State};
+use crate::element::shown::Shown;
+use crate::element::state::State;
 use crate::view::{Figure, FigureGroup};
 
 pub(super) fn section(state: State, shown: &Shown) -> impl IntoView + use<> {

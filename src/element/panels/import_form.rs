@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::Language;
 use crate::element::session::Import;
-use crate::element::state::{Shown, State};
+use crate::element::shown::Shown;
+use crate::element::state::State;
 use crate::model::{Kind, Listed};
 
 /// Asks for the kinds that the names do not tell; the map on show stays meanwhile.

@@ -35,10 +35,9 @@ fn status(state: State) -> impl IntoView {
         match state.keep_status.get() {
             KeepStatus::Saving => language.text("keep-saving"),
             KeepStatus::Saved => language.text("keep-saved"),
-            KeepStatus::Failed(_) | KeepStatus::NotKept if is_unsaved => {
-                language.text("keep-unsaved")
-            }
-            _ => language.text("keep-not-kept"),
+            KeepStatus::Failed(_) => language.text("keep-unsaved"),
+            KeepStatus::NotKept if is_unsaved => language.text("keep-unsaved"),
+            KeepStatus::NotKept => String::new(),
         }
     };
     view! { <span class="keep-status">{words}</span> }
@@ -241,9 +240,9 @@ pub(super) fn kept_maps(state: State) -> impl IntoView {
     let is_any = Memo::new(move |_| is_edited.get() && !state.kept_maps.with(Vec::is_empty));
     move || {
         is_any.get().then(|| {
-            let is_empty = state.shown.with_untracked(Option::is_none);
+            let is_empty = Memo::new(move |_| state.shown.with(Option::is_none));
             view! {
-                <details class="kept-maps" open=is_empty>
+                <details class="kept-maps" open=move || is_empty.get()>
                     <summary>{language.text("kept")}</summary>
                     <ul>{entries}</ul>
                 </details>

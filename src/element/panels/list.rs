@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::element::state::{Shown, State};
+use crate::element::shown::Shown;
+use crate::element::state::State;
 use crate::view::{ListEntry, ListGroup, PERSON_FIGURES, PersonFigure};
 
 pub(super) fn section(state: State, shown: &Shown) -> impl IntoView + use<> {

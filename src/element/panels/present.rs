@@ -9,7 +9,8 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 
 use super::{button_that_may_rest, choice, picture};
-use crate::element::state::{Shown, State};
+use crate::element::shown::Shown;
+use crate::element::state::State;
 use crate::model::{Alter, Kind};
 use crate::view::{Filter, Names};
 

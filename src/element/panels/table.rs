@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::element::state::{Shown, State};
+use crate::element::shown::Shown;
+use crate::element::state::State;
 use crate::view::{AlterTable, alter_table};
 
 pub(super) fn table(state: State) -> impl IntoView {

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::{figures, types};
-use crate::element::state::{Shown, State};
+use crate::element::shown::Shown;
+use crate::element::state::State;
 
 pub(super) fn sections(state: State, shown: &Shown) -> impl IntoView + use<> {
     let language = state.language();

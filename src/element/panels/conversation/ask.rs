@@ -106,7 +106,7 @@ fn note(state: State, id: AlterId) -> impl IntoView {
     let tell = move |text: String| {
         state.answer(ids.get_value(), Answer::Note(Some(text)));
     };
-    text_field(state, state.language().text("ask-note"), value, true, tell)
+    text_field(state.language().text("ask-note"), value, true, tell)
 }
 
 fn own_word(state: State, id: AlterId) -> impl IntoView {
@@ -116,7 +116,7 @@ fn own_word(state: State, id: AlterId) -> impl IntoView {
     let tell = move |text: String| {
         state.answer(ids.get_value(), Answer::RoleLabel(Some(text)));
     };
-    let field = text_field(state, language.text("own-word"), value, false, tell);
+    let field = text_field(language.text("own-word"), value, false, tell);
     view! {
         <div class="own-word">{field}<p class="meaning">{language.text("own-word-hint")}</p></div>
     }

@@ -3,15 +3,13 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use super::Talk;
 use crate::edit::{Edit, EgoAnswer};
 use crate::element::state::State;
 use crate::interview::Topic;
 use crate::model::{Ego, Label};
 use crate::view::{EgoNumber, EgoQuestion, ego_numbers, ego_questions};
 
-pub(super) fn ego(state: State, talk: Talk, topic: Topic) -> impl IntoView {
-    let _ = talk;
+pub(super) fn ego(state: State, topic: Topic) -> impl IntoView {
     let language = state.language();
     let questions = move || with_ego(state, |ego| ego_questions(language, topic, ego));
     let groups: Vec<_> = untrack(questions)

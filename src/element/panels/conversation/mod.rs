@@ -174,8 +174,8 @@ fn asked(
         Topic::People | Topic::Places | Topic::Activities => {
             names::names(state, talk, topic).into_any()
         }
-        Topic::Ties => ties::ties(state, talk, alter_index).into_any(),
-        _ if topic.is_of_ego() => ego::ego(state, talk, topic).into_any(),
+        Topic::Ties => ties::ties(state, alter_index).into_any(),
+        _ if topic.is_of_ego() => ego::ego(state, topic).into_any(),
         _ => ask::ask(state, talk, topic, alter_index).into_any(),
     };
     view! {

@@ -2,15 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::Talk;
 use crate::edit::Edit;
 use crate::element::state::State;
 use crate::model::{Kind, Listed, NetworkMap};
 
-pub(super) fn ties(state: State, talk: Talk, alter_index: Option<usize>) -> impl IntoView {
+pub(super) fn ties(state: State, alter_index: Option<usize>) -> impl IntoView {
     let index = alter_index?;
     let language = state.language();
-    let _ = talk;
     let groups: Vec<_> = state.shown.with_untracked(|shown| {
         let map = &shown.as_ref()?.map;
         let of_kind = |kind: &Kind| {
