@@ -75,6 +75,8 @@ export async function startEngine(name) {
     complaints: () => evaluate(() => window.complaints),
     /** Clicks the middle of an element; `host >>> inner` looks into a shadow root. */
     click: async (selector) => click(page, await evaluate(bringToView, selector)),
+    /** The same with a finger. */
+    tap: async (selector) => page.tap(await evaluate(bringToView, selector)),
     /** Presses a key by the name that pages see, such as `Enter`, or several: `Shift+Tab`. */
     press: (keys) => press(page, keys),
     mouse: { move: page.move, down: page.down, up: page.up },
@@ -91,7 +93,7 @@ export async function startEngine(name) {
 
 async function startChromium() {
   const browser = await launch();
-  const page = await browser.newPage();
+  const page = await browser.newPage({ hasTouch: true });
   return {
     version: browser.version(),
     ...ofPage(page),
@@ -121,6 +123,7 @@ const ofPage = (page) => ({
   move: (x, y) => page.mouse.move(x, y),
   down: () => page.mouse.down(),
   up: () => page.mouse.up(),
+  tap: ([x, y]) => page.touchscreen.tap(x, y),
   screenshot: async () => Buffer.from(await page.screenshot()),
 });
 

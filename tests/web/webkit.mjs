@@ -5,6 +5,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { Builder, Capabilities, Key } from 'selenium-webdriver';
+import { Command, Name } from 'selenium-webdriver/lib/command.js';
 import { eventually } from './browser.mjs';
 
 /** A busy machine takes seconds to start a screen. */
@@ -98,6 +99,7 @@ async function ofSession(session, service) {
     move: (x, y) => mouse((actions) => actions.move({ x, y, duration: 0 })),
     down: () => mouse((actions) => actions.press()),
     up: () => mouse((actions) => actions.release()),
+    tap: ([x, y]) => tap(session, x, y),
     screenshot: async () => Buffer.from(await session.takeScreenshot(), 'base64'),
     setViewport: (width, height) => setViewport(session, width, height),
     async close() {
@@ -106,6 +108,17 @@ async function ofSession(session, service) {
       await service.stop();
     },
   };
+}
+
+/** A finger that comes down and goes at once; Selenium itself has only a mouse and a pen. */
+async function tap(session, x, y) {
+  const actions = [
+    { type: 'pointerMove', duration: 0, origin: 'viewport', x, y },
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ];
+  const finger = { type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions };
+  await session.execute(new Command(Name.ACTIONS).setParameter('actions', [finger]));
 }
 
 /** A key by the name that pages see: `ArrowUp` is called `ARROW_UP` by Selenium. */

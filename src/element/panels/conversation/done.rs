@@ -11,11 +11,6 @@ use crate::view::topic_words;
 
 pub(super) fn done(state: State, heading: NodeRef<html::H3>) -> impl IntoView {
     let language = state.language();
-    let to_map = move |_| {
-        state.talk_of(None);
-        state.select(Vec::new());
-        super::super::edit_bar::focus_bar(state);
-    };
     let back = move |_| {
         let last = super::question_count(state);
         super::backward(state, Talk { question: last, at: 0 });
@@ -26,7 +21,7 @@ pub(super) fn done(state: State, heading: NodeRef<html::H3>) -> impl IntoView {
         {open(state)}
         <div class="group steps">
             <button type="button" on:click=back>{language.text("conversation-back")}</button>
-            <button type="button" class="primary" on:click=to_map>
+            <button type="button" class="primary" on:click=move |_| super::leave(state)>
                 {language.text("conversation-to-map")}
             </button>
         </div>

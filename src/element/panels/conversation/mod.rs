@@ -42,7 +42,7 @@ pub(super) fn conversation(state: State) -> impl IntoView {
                 class="conversation"
                 part="conversation"
                 aria-label=state.language().text("conversation")
-                on:keydown=move |event| ask::press_digit(state, talk, &event)
+                on:keydown=move |event| press_key(state, talk, &event)
             >
                 {screen}
             </section>
@@ -87,6 +87,21 @@ fn forward(state: State, talk: Talk) {
         return go(state, talk.question, talk.at + 1);
     }
     next_question(state, talk);
+}
+
+/// Digits answer, and Escape leaves: nothing is lost by it.
+fn press_key(state: State, talk: Talk, event: &leptos::ev::KeyboardEvent) {
+    match event.key().as_str() {
+        "Escape" => leave(state),
+        _ => ask::press_digit(state, talk, event),
+    }
+}
+
+/// Back to the map; the questions can be gone on with at any time.
+fn leave(state: State) {
+    state.talk_of(None);
+    state.select(Vec::new());
+    super::edit_bar::focus_bar(state);
 }
 
 /// Questions that are asked of nobody on this map are passed over.
@@ -237,11 +252,6 @@ fn steps(state: State, talk: Talk, question: Question) -> impl IntoView {
             </button>
         }
     });
-    let leave = move |_| {
-        state.talk_of(None);
-        state.select(Vec::new());
-        super::edit_bar::focus_bar(state);
-    };
     view! {
         <div class="group steps">
             {super::button_that_may_rest(
@@ -254,7 +264,7 @@ fn steps(state: State, talk: Talk, question: Question) -> impl IntoView {
                 {onward}
             </button>
             {skip_all}
-            <button type="button" class="quiet" on:click=leave>
+            <button type="button" class="quiet" on:click=move |_| leave(state)>
                 {language.text("conversation-leave")}
             </button>
         </div>
