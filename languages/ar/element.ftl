@@ -9,6 +9,8 @@ close = إغلاق
 problem-open = لم يمكن فتح هذا.
 problem-hint = يمكن هنا فتح الخرائط المحفوظة في ملف، وملفات Network Canvas المصدَّرة. لمن أعدّ هذا الملف:
 problem-map-kept = الخريطة أدناه كما كانت.
+problem-questions = لم يمكن استخدام هذه الأسئلة.
+problem-questions-kept = الأسئلة كما كانت.
 problem-types = لم يمكن استخدام هذه الأنواع.
 problem-types-kept = الأنواع كما كانت.
 # ما يقوله قارئ الشاشة بعد ما في الصورة.

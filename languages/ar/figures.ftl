@@ -35,11 +35,17 @@ figures-nobody = لا أحد
 # لا شيء من أنواع الدعم.
 figures-no-support = لا شيء
 support-emotional = دعم عاطفي
+    .answer = حديث وإصغاء
 support-practical = دعم عملي
+    .answer = مساعدة عملية
 support-information = دعم بالمعلومات
+    .answer = نصيحة
 support-companionship = دعم بالصحبة
+    .answer = صحبة
 support-financial = دعم مالي
+    .answer = مال أو أشياء
 support-health = دعم صحي
+    .answer = مساعدة في الصحة
 
 ## من هناك.
 

@@ -9,6 +9,8 @@ close = Cau
 problem-open = Doedd dim modd agor hwn.
 problem-hint = Gellir agor mapiau a gadwyd fel ffeil yma, ac allforion Network Canvas. I bwy bynnag a wnaeth y ffeil hon:
 problem-map-kept = Mae’r map isod fel yr oedd.
+problem-questions = Doedd dim modd defnyddio’r cwestiynau hyn.
+problem-questions-kept = Mae’r cwestiynau fel yr oeddent.
 problem-types = Doedd dim modd defnyddio’r mathau hyn.
 problem-types-kept = Mae’r mathau fel yr oeddent.
 # Yr hyn mae darllenydd sgrin yn ei ddweud ar ôl yr hyn sydd ar y llun.

@@ -34,11 +34,17 @@ figures-nobody = neb
 # Dim un o’r mathau o gymorth.
 figures-no-support = dim
 support-emotional = cymorth emosiynol
+    .answer = gwrando a siarad
 support-practical = cymorth ymarferol
+    .answer = help ymarferol
 support-information = gwybodaeth
+    .answer = cyngor
 support-companionship = cwmni
+    .answer = cwmni
 support-financial = cymorth ariannol
+    .answer = arian neu bethau
 support-health = cymorth iechyd
+    .answer = help gydag iechyd
 
 ## Pwy sydd yno.
 

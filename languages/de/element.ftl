@@ -9,6 +9,8 @@ close = Schließen
 problem-open = Das ließ sich nicht öffnen.
 problem-hint = Öffnen lassen sich Karten, die als Datei gespeichert wurden, und Exporte von Network Canvas. Für alle, die diese Datei erstellt haben:
 problem-map-kept = Die Karte unten ist wie zuvor.
+problem-questions = Diese Fragen ließen sich nicht verwenden.
+problem-questions-kept = Die Fragen sind wie zuvor.
 problem-types = Diese Typen ließen sich nicht verwenden.
 problem-types-kept = Die Typen sind wie zuvor.
 # Was ein Vorleseprogramm nach dem sagt, was auf dem Bild ist.

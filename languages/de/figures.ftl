@@ -34,11 +34,17 @@ figures-nobody = niemand
 # Keine der Arten von Unterstützung.
 figures-no-support = keine
 support-emotional = Unterstützung für die Seele
+    .answer = Zuhören und Reden
 support-practical = praktische Hilfe
+    .answer = praktische Hilfe
 support-information = Information und Rat
+    .answer = Rat
 support-companionship = Gesellschaft
+    .answer = Gesellschaft
 support-financial = Hilfe mit Geld
+    .answer = Geld oder Dinge
 support-health = Hilfe bei der Gesundheit
+    .answer = Hilfe bei der Gesundheit
 
 ## Wer da ist.
 

@@ -14,16 +14,21 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 PROJECT = Path(__file__).resolve().parents[2]
 PASSPHRASE = "a cup of tea, Grüße"
-MEMORY_KIB, PASSES, LANES = 19 * 1024, 2, 1
+COSTS = (19 * 1024, 2, 1)
+# So cheap that each byte of a file can be tried.
+LEAST_COSTS = (8, 1, 1)
+SMALL = b'{"format":"wellbeing-map","version":1,"id":"r","maps":[{"id":"m","title":"Small",' \
+    b'"alters":[{"id":"a1","kind":"person","label":"Asha"}],"ties":[]}]}'
 SALT = bytes(range(16))
 NONCE = bytes(range(100, 112))
 
 
-def locked(plain: bytes) -> bytes:
+def locked(plain: bytes, costs: tuple[int, int, int]) -> bytes:
+    memory_kib, passes, lanes = costs
     made = hash_secret_raw(
-        PASSPHRASE.encode(), SALT, PASSES, MEMORY_KIB, LANES, 64, Type.ID, version=0x13
+        PASSPHRASE.encode(), SALT, passes, memory_kib, lanes, 64, Type.ID, version=0x13
     )
-    head = b"wellbeing-map locked\n" + bytes([1]) + struct.pack("<III", MEMORY_KIB, PASSES, LANES)
+    head = b"wellbeing-map locked\n" + bytes([1]) + struct.pack("<III", *costs)
     head += SALT + made[32:48] + NONCE
     head += blake2b(head, digest_size=16).digest()
     return head + AESGCM(made[:32]).encrypt(NONCE, plain, head)
@@ -31,5 +36,6 @@ def locked(plain: bytes) -> bytes:
 
 if __name__ == "__main__":
     plain = (PROJECT / "www/examples/formal-and-sparse.json").read_bytes()
-    out = PROJECT / "tests/fixtures/locked/formal-and-sparse.locked"
-    out.write_bytes(locked(plain))
+    out = PROJECT / "tests/fixtures/locked"
+    (out / "formal-and-sparse.locked").write_bytes(locked(plain, COSTS))
+    (out / "small.locked").write_bytes(locked(SMALL, LEAST_COSTS))
