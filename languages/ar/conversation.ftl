@@ -156,6 +156,7 @@ edit-name = الاسم
 edit-kind = ما هو
 edit-ties = روابط مع
 edit-tie-add = إضافة رابط مع
+edit-tie = ربط
 edit-tie-strength-of = قوة الرابط مع { $name }
 edit-strength-1 = ضعيف
 edit-strength-2 = متوسط

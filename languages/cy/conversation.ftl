@@ -157,6 +157,7 @@ edit-name = Enw
 edit-kind = Beth ydyw
 edit-ties = Dolenni â
 edit-tie-add = Rhoi dolen â
+edit-tie = Rhoi dolen
 edit-tie-strength-of = Pa mor gryf yw’r ddolen: { $name }
 edit-strength-1 = gwan
 edit-strength-2 = canolig

@@ -155,6 +155,7 @@ edit-name = Name
 edit-kind = Was es ist
 edit-ties = Verbunden mit
 edit-tie-add = Verbinden mit
+edit-tie = Verbinden
 edit-tie-strength-of = Wie stark die Beziehung zu { $name } ist
 edit-strength-1 = schwach
 edit-strength-2 = mittel

@@ -21,8 +21,8 @@ ask-role = Who and what they are
     }
 ask-ring = How close
     .short = how close
-    .prompt = How close does { $name } feel?
-    .hint = It is about what it feels like today. You can also drag them on the picture.
+    .prompt = How close do you feel to { $name }?
+    .hint = As it feels today. On the picture you can also drag them nearer or further away.
 ask-ties = Who knows whom
     .short = ties
     .prompt = { $kind ->
@@ -45,7 +45,7 @@ ask-years-known = How long
        *[other] For how many years has { $name } been part of your life?
     }
     .hint = A rough number is fine. Half a year is 0.5.
-ask-new-in-last-year = New this year
+ask-new-in-last-year = New in the last year
     .short = whether it is new
     .prompt = Is { $name } new in your life in the last year?
 ask-wellbeing-effect = Helps or makes it harder
@@ -155,6 +155,7 @@ edit-name = Name
 edit-kind = What it is
 edit-ties = Tied to
 edit-tie-add = Tie to
+edit-tie = Tie
 edit-tie-strength-of = How strong the tie to { $name } is
 edit-strength-1 = weak
 edit-strength-2 = medium

@@ -7,6 +7,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{File, Response};
 
+use super::replacing::By;
 use super::session::Import;
 use super::state::{Opened, State};
 use crate::io::{
@@ -38,7 +39,9 @@ pub(super) fn open_url(state: State, url: String) {
         }
         state.with_session(|session| session.pending_url = None);
         match fetched {
-            Ok(bytes) => open(state, vec![ExportFile { name: file_name(&url), bytes }]),
+            Ok(bytes) => {
+                open(state, By::Page, vec![ExportFile { name: file_name(&url), bytes }]);
+            }
             Err(reason) => state.refuse(format!("{url} can't be loaded: {reason}.")),
         }
     });
@@ -111,17 +114,17 @@ pub(super) fn open_files(state: State, files: Vec<File>) {
         let now = state.with_session(|session| (session.choices, session.openings));
         if now == Some(begun) {
             state.tell("chosen", &JsValue::UNDEFINED);
-            open_chosen(state, read);
+            open_chosen(state, By::Person, read);
         }
     });
 }
 
 /// Typologies among the files are used, and the others opened; a locked one waits for its passphrase.
-pub(super) fn open_chosen(state: State, mut files: Vec<ExportFile>) {
+pub(super) fn open_chosen(state: State, by: By, mut files: Vec<ExportFile>) {
     if let Some(at) = files.iter().position(|file| is_locked_file(&file.bytes)) {
         let locked = files.swap_remove(at);
         return match files.is_empty() {
-            true => state.take_locked(locked.bytes),
+            true => state.take_locked(by, locked.bytes),
             false => state.refuse(format!("{} is locked. Open it by itself.", locked.name)),
         };
     }
@@ -140,15 +143,15 @@ pub(super) fn open_chosen(state: State, mut files: Vec<ExportFile>) {
     }
     if !files.is_empty() {
         state.with_session(|session| session.begin(None));
-        open(state, files);
+        open(state, by, files);
     }
 }
 
 /// Tells by their names what the files are.
-fn open(state: State, files: Vec<ExportFile>) {
+fn open(state: State, by: By, files: Vec<ExportFile>) {
     let is_table = |file: &ExportFile| is_network_canvas_file(&file.name);
     if !files.iter().any(is_table) {
-        return state.take(read_map_files(&files));
+        return state.take_by(by, read_map_files(&files));
     }
     let is_map = |file: &&ExportFile| file.name.ends_with("json");
     if let Some(map_file) = files.iter().find(is_map) {
@@ -158,10 +161,11 @@ fn open(state: State, files: Vec<ExportFile>) {
         ));
     }
     match NetworkCanvasExport::read(files) {
-        Ok(export) => state.take_import(Import {
-            export: Rc::new(export),
-            options: NetworkCanvasOptions::default(),
-        }),
+        Ok(export) => {
+            let import =
+                Import { export: Rc::new(export), options: NetworkCanvasOptions::default() };
+            state.take_import(by, import);
+        }
         Err(error) => state.take(Err(error.to_string())),
     }
 }

@@ -18,6 +18,7 @@ mod panels;
 mod pinch;
 mod place;
 mod properties;
+mod replacing;
 mod session;
 mod settings;
 mod shown;

@@ -6,6 +6,7 @@ use wasm_bindgen::prelude::*;
 use leptos::prelude::{GetUntracked, Set, WithUntracked};
 use web_sys::Blob;
 
+use super::replacing::By;
 use super::settings::{Arrangement, Mode, Settings};
 use super::state::State;
 use super::{MapElement, export, files};
@@ -35,7 +36,7 @@ impl MapElement {
     #[wasm_bindgen(js_name = openFile)]
     pub fn open_file(&self, name: String, bytes: Vec<u8>) {
         if let Some(state) = self.state() {
-            files::open_chosen(state, vec![ExportFile { name, bytes }]);
+            files::open_chosen(state, By::Page, vec![ExportFile { name, bytes }]);
         }
     }
 

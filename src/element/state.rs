@@ -1,6 +1,6 @@
 //! What the panels and the picture show, as signals. Everything here is freed with them.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -9,6 +9,7 @@ use wasm_bindgen::JsValue;
 use super::canvas::Canvas;
 use super::editing::Talk;
 use super::keeping::{Entry, KeepStatus, Locked};
+use super::replacing::{By, Waiting};
 use super::session::{Import, Session};
 use super::settings::{Arrangement, Mode, Settings, Shape};
 use super::shown::Shown;
@@ -73,9 +74,6 @@ pub(super) struct State {
     /// The figure that people are listed by, by index; by closeness where there is none.
     pub(super) listed_by: RwSignal<Option<usize>>,
 }
-
-/// What is done once the person says so.
-type Waiting = Rc<Cell<Option<Box<dyn FnOnce()>>>>;
 
 /// How far a picture is that takes a while.
 #[derive(Clone, Copy, PartialEq)]
@@ -278,6 +276,7 @@ impl State {
                 self.draft.set(None);
                 self.with_session(|session| session.open(records, notes, import));
                 self.talk.set(None);
+                self.waiting.set(None);
                 self.keep_notice.set(String::new());
                 self.tell("opened", &JsValue::UNDEFINED);
                 self.show_again();
@@ -326,14 +325,14 @@ impl State {
     }
 
     /// Turns an export into maps; where a type's kind is not known, the form asks for it.
-    pub(super) fn take_import(self, import: Import) {
+    pub(super) fn take_import(self, by: By, import: Import) {
         match import.export.to_records(&import.options) {
             Err(ReadError::UnknownNodeTypes { .. }) => {
                 self.problem.set(None);
                 self.draft.set(Some(import));
             }
             Err(error) => self.take(Err(error.to_string())),
-            Ok(imported) => {
+            Ok(imported) => self.ask_first(by, move || {
                 let place = self.with_session(|session| session.place_in(&import)).flatten();
                 self.take(Ok(Opened {
                     records: imported.records,
@@ -344,7 +343,7 @@ impl State {
                     self.with_session(|session| session.choose_record(record_index));
                     self.show_again();
                 }
-            }
+            }),
         }
     }
 }

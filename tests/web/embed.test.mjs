@@ -86,6 +86,12 @@ async function useEverything(page) {
   await page.getByText('Where the types come from').click();
   const other = await text('www/examples/family-and-stable.json');
   await drop(page, { 'family.json': other });
+  // Where the alter was moved, which nobody has saved, it is asked first.
+  const goOn = button(page, 'Open it without saving');
+  await eventually(async () => {
+    if (await goOn.isVisible()) await goOn.click();
+    assert.equal(await page.locator('.title').textContent(), JSON.parse(other).maps[0].title);
+  });
   await shows(page, JSON.parse(other).maps[0]);
   await drop(page, { 'bad.json': '{' });
   await button(page, 'Close').click();

@@ -101,7 +101,7 @@ const FIGURES = {
 };
 
 /** The message about what could not be opened; empty where there is none. */
-export const message = (page) => page.locator('[role="alert"]').innerText();
+export const message = (page) => page.locator('[role="alert"]').first().innerText();
 
 /** The record the element gives back. */
 export const record = (page) => page.evaluate(() => document.querySelector('wellbeing-map').map);

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use js_sys::Function;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -61,10 +62,13 @@ impl State {
 pub(super) async fn drawn() {
     const LONGEST_MS: i32 = 100;
     let wait = js_sys::Promise::new(&mut |resolve, _| {
-        let set_timeout =
-            window().set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, LONGEST_MS);
-        // Fails for no time that is given here.
-        let _ = set_timeout;
+        let later = |after_ms, resolve: &Function| {
+            // Fails for no time that is given here.
+            let _ =
+                window().set_timeout_with_callback_and_timeout_and_arguments_0(resolve, after_ms);
+        };
+        later(LONGEST_MS, &resolve);
+        request_animation_frame(move || later(0, &resolve));
     });
     let _ = wasm_bindgen_futures::JsFuture::from(wait).await;
 }

@@ -5,6 +5,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
 use super::store;
+use crate::element::replacing::By;
 use crate::element::state::State;
 
 impl State {
@@ -41,7 +42,7 @@ impl State {
             self.talk_of(None);
             self.show_again();
             self.show_keeping();
-            self.wait_for_passphrase(Some(entry), bytes);
+            self.wait_for_passphrase(Some(entry), By::Person, bytes);
         });
     }
 }

@@ -77,9 +77,14 @@ impl Keeping {
         self.unsaved.clear();
     }
 
-    /// Whether something was changed that is nowhere but here.
+    /// Whether something was changed that is nowhere but here, nor on its way to the disk.
     pub(super) fn has_unsaved(&self) -> bool {
-        !self.unsaved.is_empty() || !self.queue.is_empty() || self.is_writing
+        !self.unsaved.is_empty() || (!self.queue.is_empty() && !self.is_writing)
+    }
+
+    /// Whether something would be lost if the page were closed now.
+    pub(super) fn is_at_risk(&self) -> bool {
+        self.has_unsaved() || self.is_writing
     }
 
     /// Whether the record was changed, and is neither kept nor saved since.

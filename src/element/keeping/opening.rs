@@ -8,6 +8,7 @@ use wasm_bindgen_futures::spawn_local;
 use super::file::drawn;
 use super::store::{self, Entry, StoreError};
 use super::{Kept, lock};
+use crate::element::replacing::By;
 use crate::element::state::{Opened, State};
 use crate::io::{LockKey, LockedError};
 use crate::parse_map_file;
@@ -17,7 +18,8 @@ use crate::parse_map_file;
 pub(in crate::element) struct Locked {
     /// Where it is kept; `None` for a file.
     pub(in crate::element) entry: Option<Entry>,
-    pub(super) bytes: Rc<Vec<u8>>,
+    by: By,
+    bytes: Rc<Vec<u8>>,
 }
 
 impl State {
@@ -26,7 +28,7 @@ impl State {
         spawn_local(async move {
             match store::read(&id).await {
                 Ok(Some((entry, bytes))) if entry.is_locked => {
-                    self.wait_for_passphrase(Some(entry), bytes);
+                    self.wait_for_passphrase(Some(entry), By::Person, bytes);
                 }
                 Ok(Some((entry, bytes))) => self.take_kept(entry, &bytes, None),
                 Ok(None) => self.refuse(self.store_words(&StoreError::Gone)),
@@ -36,19 +38,19 @@ impl State {
     }
 
     /// A file that is locked waits for its passphrase; what is on show stays.
-    pub(in crate::element) fn take_locked(self, bytes: Vec<u8>) {
+    pub(in crate::element) fn take_locked(self, by: By, bytes: Vec<u8>) {
         self.problem.set(None);
-        self.wait_for_passphrase(None, bytes);
+        self.wait_for_passphrase(None, by, bytes);
     }
 
-    pub(super) fn wait_for_passphrase(self, entry: Option<Entry>, bytes: Vec<u8>) {
+    pub(super) fn wait_for_passphrase(self, entry: Option<Entry>, by: By, bytes: Vec<u8>) {
         self.lock_notice.try_set(String::new());
-        self.locked.try_set(Some(Locked { entry, bytes: Rc::new(bytes) }));
+        self.locked.try_set(Some(Locked { entry, by, bytes: Rc::new(bytes) }));
     }
 
     /// Opens what is locked, or says why it can't.
     pub(in crate::element) fn unlock(self, passphrase: String) {
-        let Some(Locked { entry, bytes }) = self.locked.get_untracked() else { return };
+        let Some(Locked { entry, by, bytes }) = self.locked.get_untracked() else { return };
         self.lock_notice.set(self.language().text("unlocking"));
         spawn_local(async move {
             drawn().await;
@@ -68,7 +70,7 @@ impl State {
                         Some(entry) => self.take_kept(entry, &plain, Some(Rc::new(key))),
                         None => {
                             self.with_session(|session| session.begin(None));
-                            self.take(opened(&plain));
+                            self.take_by(by, opened(&plain));
                         }
                     }
                 }
@@ -78,17 +80,19 @@ impl State {
 
     fn take_kept(self, entry: Entry, bytes: &[u8], key: Option<Rc<LockKey>>) {
         self.with_session(|session| session.begin(None));
-        let read = opened(bytes);
-        let is_read = read.is_ok();
-        self.take(read);
-        if is_read {
+        let opened = match opened(bytes) {
+            Ok(opened) => opened,
+            Err(problem) => return self.refuse(problem),
+        };
+        self.ask_first(By::Person, move || {
+            self.take(Ok(opened));
             self.with_keeping(|keeping, record| {
                 keeping.revisions.insert(entry.id.clone(), entry.revision);
                 keeping.kept.insert(record, Kept { entry, key });
             });
             self.hear_tabs();
             self.show_keeping();
-        }
+        });
     }
 }
 

@@ -75,6 +75,13 @@ impl Painter {
         self.focus_within(&format!("button[data-alter=\"{alter_index}\"]"));
     }
 
+    /// Whether there is room beside the picture: as much as the style sheet asks for.
+    pub(in crate::element) fn is_roomy(&self) -> bool {
+        const LEAST_PX: i32 = 56 * 16;
+        let frame = self.svg.closest(".frame").ok().flatten();
+        frame.is_none_or(|frame| frame.client_width() >= LEAST_PX)
+    }
+
     /// Gives focus to the first in the element that a selector finds.
     pub(in crate::element) fn focus_within(&self, selector: &str) {
         let Ok(root) = self.svg.get_root_node().dyn_into::<web_sys::ShadowRoot>() else { return };

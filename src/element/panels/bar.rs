@@ -19,7 +19,7 @@ pub(super) fn bar(state: State) -> impl IntoView {
         if let Some(files) = input.files() {
             // The list is the field's own, which is emptied.
             let files: Vec<_> = (0..files.length()).filter_map(|at| files.get(at)).collect();
-            super::guard::guarded(state, move || open_files(state, files));
+            open_files(state, files);
         }
         // So that the same file can be chosen again.
         input.set_value("");
@@ -114,6 +114,8 @@ pub(super) fn alerts(state: State) -> impl IntoView {
                 let heading = language.text("problem-types");
                 problem_view(state, state.typology_problem, heading, [kept, None], &problem)
             })}
+            {super::guard::guard(state)}
+            {super::keeping::notices(state)}
         </div>
     }
 }

@@ -18,6 +18,24 @@ pub(super) fn edit_bar(state: State) -> impl IntoView {
     move || is_there.get().then(|| bar(state))
 }
 
+/// Blanks the screen; always at hand.
+pub(super) fn hide_button(state: State) -> impl IntoView {
+    let language = state.language();
+    let is_there =
+        Memo::new(move |_| state.mode.get() == Mode::Edit && state.shown.with(Option::is_some));
+    move || {
+        is_there.get().then(|| {
+            view! {
+                <div class="hiding">
+                    <button type="button" class="hide" on:click=move |_| state.hide()>
+                        {language.text("hide")}
+                    </button>
+                </div>
+            }
+        })
+    }
+}
+
 fn bar(state: State) -> impl IntoView {
     let language = state.language();
     let several = move || if state.choosing_several.get() { "true" } else { "false" };
@@ -39,9 +57,6 @@ fn bar(state: State) -> impl IntoView {
     };
     view! {
         <div class="edit-bar" part="edit-bar" role="group" aria-label=language.text("edit")>
-            <button type="button" class="hide" on:click=move |_| state.hide()>
-                {language.text("hide")}
-            </button>
             {go_on}
             {step_button(state, Way::Back)}
             {step_button(state, Way::Forth)}

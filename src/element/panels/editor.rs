@@ -48,9 +48,11 @@ pub(super) fn editor(state: State, ids: Vec<AlterId>) -> impl IntoView {
             }
         })
         .collect();
+    // On a small screen it would cover the picture: there it is opened by its name.
+    let is_open = state.with_canvas(|canvas| canvas.painter.is_roomy()).unwrap_or(true);
     view! {
-        <div class="editor">
-            <h3><bdi>{heading}</bdi></h3>
+        <details class="editor" open=is_open>
+            <summary><h3><bdi>{heading}</bdi></h3></summary>
             {names}
             <div class="fields">
                 {is_one.then(|| name_field(state, ids[0].clone()))}
@@ -66,7 +68,7 @@ pub(super) fn editor(state: State, ids: Vec<AlterId>) -> impl IntoView {
                 {is_one.then(|| note(state, ids[0].clone()))}
             </details>
             {one_or_several(state, &ids, kind)}
-        </div>
+        </details>
     }
 }
 
@@ -183,24 +185,27 @@ fn ties(state: State, id: AlterId) -> impl IntoView {
             .collect::<Vec<_>>()
     };
     let field = NodeRef::<html::Select>::new();
-    let changed = move |event| {
-        let Some(b) = AlterId::new(event_target_value(&event)) else { return };
+    // By a press of its own: who goes over a list by key would tie everyone on the way.
+    let tie_chosen = move |_| {
+        let Some(field) = field.get_untracked() else { return };
+        let Some(b) = AlterId::new(field.value()) else { return super::focus(Some(field)) };
         state.edit(Edit::Tie { a: own.get_value(), b, tie_strength: None });
-        if let Some(field) = field.get_untracked() {
-            field.set_value("");
-        }
+        super::focus(Some(field));
     };
     view! {
         <div class="ties-of">
             <h4>{language.text("edit-ties")}</h4>
             <ul>{rows}</ul>
-            <label class="labelled">
-                <span>{language.text("edit-tie-add")}</span>
-                <select node_ref=field on:change=changed>
-                    <option value="">{language.text("edit-choose")}</option>
-                    {options}
-                </select>
-            </label>
+            <div class="choosing">
+                <label class="labelled">
+                    <span>{language.text("edit-tie-add")}</span>
+                    <select node_ref=field>
+                        <option value="">{language.text("edit-choose")}</option>
+                        {options}
+                    </select>
+                </label>
+                <button type="button" on:click=tie_chosen>{language.text("edit-tie")}</button>
+            </div>
         </div>
     }
 }
@@ -239,7 +244,7 @@ fn tie(
     };
     let untie = move |_| {
         state.edit(Edit::Untie { a: own.get_value(), b: other.get_value() });
-        state.with_canvas(|canvas| canvas.painter.focus_within(".ties-of > label select"));
+        state.with_canvas(|canvas| canvas.painter.focus_within(".ties-of .choosing select"));
     };
     view! {
         <li class="tie-of">
@@ -307,19 +312,25 @@ fn merge_field(state: State, id: AlterId, kind: Option<Kind>) -> Option<impl Int
         .iter()
         .map(|id| view! { <option value=id.as_str().to_owned()>{name_of(state, id)}</option> })
         .collect();
-    let changed = move |event| {
-        let Some(merged) = AlterId::new(event_target_value(&event)) else { return };
+    let field = NodeRef::<html::Select>::new();
+    let merge_chosen = move |_| {
+        let Some(field) = field.get_untracked() else { return };
+        let Some(merged) = AlterId::new(field.value()) else { return super::focus(Some(field)) };
         state.edit(Edit::Merge { kept: id.clone(), merged });
+        super::edit_bar::focus_bar(state);
     };
     (!others.is_empty()).then(|| {
         view! {
-            <label class="labelled">
-                <span>{language.text("edit-merge-with")}</span>
-                <select on:change=changed>
-                    <option value="">{language.text("edit-choose")}</option>
-                    {options}
-                </select>
-            </label>
+            <div class="choosing">
+                <label class="labelled">
+                    <span>{language.text("edit-merge-with")}</span>
+                    <select node_ref=field>
+                        <option value="">{language.text("edit-choose")}</option>
+                        {options}
+                    </select>
+                </label>
+                <button type="button" on:click=merge_chosen>{language.text("edit-merge")}</button>
+            </div>
             <p class="meaning">{language.text("edit-merge-hint")}</p>
         }
     })

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::Language;
+use crate::element::replacing::By;
 use crate::element::session::Import;
 use crate::element::shown::Shown;
 use crate::element::state::State;
@@ -67,7 +68,7 @@ fn form(state: State, import: Import, submit: String) -> impl IntoView {
         .then(|| view! { <fieldset><legend>{language.text("import-ties")}</legend>{edge_types}</fieldset> });
     let read = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        state.take_import(draft.get_value());
+        state.take_import(By::Person, draft.get_value());
     };
     view! {
         <form on:submit=read>

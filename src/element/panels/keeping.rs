@@ -56,15 +56,15 @@ pub(super) fn notices(state: State) -> impl IntoView {
             state.show_keeping();
         }
     };
-    view! {
-        <div role="alert">
-            {move || failed().map(|words| view! {
+    move || {
+        failed().map(|words| {
+            view! {
                 <div class="problem kept-notice">
                     <p>{words}</p>
                     <button type="button" on:click=close>{language.text("close")}</button>
                 </div>
-            })}
-        </div>
+            }
+        })
     }
 }
 
@@ -128,7 +128,7 @@ fn save_dialog(state: State, dialog: NodeRef<html::Dialog>) -> impl IntoView {
             <h3 id="save-name" tabindex="-1" autofocus=true>{language.text("save-heading")}</h3>
             <p>{language.text("save-intro")}</p>
             {lock_fields(state, is_locking, first, second)}
-            <p class="note" role="alert">{move || problem.get()}</p>
+            <p class="note" aria-live="assertive">{move || problem.get()}</p>
             <div class="group">
                 <button type="button" class="primary" on:click=move |_| act(State::save_file)>
                     {language.text("save-to-file")}
@@ -215,7 +215,7 @@ fn unlocking(state: State) -> impl IntoView {
         <form class="unlock" on:submit=submit>
             <h3><bdi>{heading}</bdi></h3>
             {passphrase_field(language.text("passphrase"), "current-password", field)}
-            <p class="note" role="alert">{move || state.lock_notice.get()}</p>
+            <p class="note" aria-live="assertive">{move || state.lock_notice.get()}</p>
             <div class="group">
                 <button type="submit" class="primary">{language.text("unlock")}</button>
                 <button type="button" on:click=leave>{language.text("locked-leave")}</button>
@@ -273,7 +273,7 @@ fn kept_map(state: State, entry: Entry) -> impl IntoView {
         Asked::Delete => {
             let delete = move |_| state.delete_kept(id.get_value());
             view! {
-                <div class="problem" role="alert">
+                <div class="problem" aria-live="assertive">
                     <p><bdi>{sure.clone()}</bdi></p>
                     <div class="group">
                         <button type="button" on:click=delete>{language.text("kept-delete-yes")}</button>
@@ -293,10 +293,7 @@ fn kept_map(state: State, entry: Entry) -> impl IntoView {
                     type="button"
                     class="kept-name"
                     aria-label=open_name
-                    on:click=move |_| super::guard::guarded(state, {
-                        let id = opened.clone();
-                        move || state.open_kept(id)
-                    })
+                    on:click=move |_| state.open_kept(opened.clone())
                 >
                     <bdi>{name}</bdi>{mark}
                 </button>

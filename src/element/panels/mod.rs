@@ -46,9 +46,16 @@ pub(super) fn frame(state: State) -> impl IntoView {
         is_over.set(false);
         if let Some(files) = event.data_transfer().and_then(|data| data.files()) {
             let files: Vec<_> = (0..files.length()).filter_map(|at| files.get(at)).collect();
-            guard::guarded(state, move || open_files(state, files));
+            open_files(state, files);
         }
     };
+    let leaving = window_event_listener(leptos::ev::beforeunload, move |event| {
+        if state.with_session(|session| session.keeping.is_at_risk()) == Some(true) {
+            // The browser asks, in its own words.
+            event.prevent_default();
+        }
+    });
+    on_cleanup(move || leaving.remove());
     let is_presenting = Memo::new(move |_| state.mode.get() == Mode::Present);
     view! {
         <div
@@ -98,12 +105,11 @@ fn step_by_key(state: State, event: &leptos::ev::KeyboardEvent) {
 /// The map with all that is said of it.
 fn whole(state: State) -> impl IntoView {
     view! {
+        {edit_bar::hide_button(state)}
         {bar::bar(state)}
         {bar::alerts(state)}
-        {guard::guard(state)}
         {keeping::unlock_form(state)}
         {keeping::kept_maps(state)}
-        {keeping::notices(state)}
         {move || state.draft.get().map(|draft| import_form::unknown_types(state, draft))}
         {edit_bar::edit_bar(state)}
         <div

@@ -105,7 +105,7 @@ fn number(state: State, number: EgoNumber) -> impl IntoView {
                 value=value
                 on:change=changed
             />
-            <span class="note" role="alert">{move || problem.get()}</span>
+            <span class="note" aria-live="assertive">{move || problem.get()}</span>
         </label>
     }
 }

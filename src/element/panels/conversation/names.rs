@@ -52,7 +52,7 @@ pub(super) fn names(state: State, talk: Talk, topic: Topic) -> impl IntoView {
             <button type="submit">{language.text("name-add")}</button>
         </form>
         <p class="meaning">{language.text("name-hint")}</p>
-        <p class="note" role="status">{move || note.get()}</p>
+        <p class="note" aria-live="polite">{move || note.get()}</p>
         {so_far(state, kind)}
     }
 }
