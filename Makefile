@@ -1,6 +1,6 @@
-# Four commands; each sets up what it needs on Debian and macOS.
+# Each command sets up what it needs on Debian and macOS.
 
-.PHONY: run test check bench
+.PHONY: run test check bench fuzz
 
 # Builds the pages and serves them on this machine.
 run:
@@ -18,3 +18,7 @@ check:
 # more), element or fit; GRAPHS="FILE…" measures other graphs.
 bench:
 	scripts/bench $(or $(PART),measures) $(GRAPHS)
+
+# Every parser and sequences of changes under a fuzzer: RUNS of each target, all or some TARGETS.
+fuzz:
+	scripts/fuzz $(or $(RUNS),10000000) $(TARGETS)

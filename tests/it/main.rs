@@ -1,6 +1,7 @@
 //! One binary for all native tests. What several of them need stands here.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that can't go on should stop")]
 
+mod any_edit;
 mod cli;
 mod editing;
 mod edits;

@@ -7,27 +7,30 @@ import { serve } from '../../scripts/serve.mjs';
 /** What has not come by then never will; only a failing test waits this long. */
 const DEADLINE_MS = 8_000;
 
-const OPTIONS = {
-  executablePath: process.env.CHROMIUM || undefined,
-  args: [
-    // Root in a container can't have Chromium's sandbox.
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    '--disable-gpu',
-    '--disable-quic',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    // For heap measurements.
-    '--js-flags=--expose-gc',
-    '--enable-precise-memory-info',
-  ],
-};
+export const CHROMIUM_ARGS = [
+  // Root in a container can't have Chromium's sandbox.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // For heap measurements.
+  '--js-flags=--expose-gc',
+  '--enable-precise-memory-info',
+];
+
+const OPTIONS = { executablePath: process.env.CHROMIUM || undefined, args: CHROMIUM_ARGS };
 
 /** Starts Chromium. */
 export const launch = () => chromium.launch(OPTIONS);
 
-/** Starts Chromium with pages that are not private ones, as those of other contexts are. */
-export const launchProfile = () => chromium.launchPersistentContext('', OPTIONS);
+/**
+ * Starts Chromium with pages that are not private ones, as those of other contexts are; `folder`
+ * holds what they keep, for the next start.
+ */
+export const launchProfile = (folder = '', options = {}) =>
+  chromium.launchPersistentContext(folder, { ...OPTIONS, ...options });
 
 /** Starts Chromium and the server. */
 export async function start() {

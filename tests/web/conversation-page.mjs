@@ -163,7 +163,7 @@ export async function shortConversation(engine, person) {
     await person.answer({ words, digit });
   }
   for (const [index, name] of NAMES.entries()) {
-    await asks(engine, `How close does ${name} feel?`);
+    await asks(engine, `How close do you feel to ${name}?`);
     const ring = RING_OF[index];
     await person.answer({ words: RINGS[ring - 1], digit: ring });
   }

@@ -131,7 +131,6 @@ test('nothing that is kept behind a passphrase can be read', async () => {
   await addName(page, 'Ben Secret');
   await isStatus(page, 'Kept on this device');
   await page.keyboard.press('Escape');
-  await page.locator('.about-map summary').click();
   await page.getByLabel('Name of the map').fill('Title Secret');
   await page.getByLabel('Name of the map').press('Enter');
   await isStatus(page, 'Kept on this device');

@@ -1,0 +1,10 @@
+import { start, open } from './browser.mjs';
+import { showExample, entry } from './map-page.mjs';
+const b = await start();
+const { page, close } = await open(b, 'index.html', { viewport: { width: 390, height: 700 }, hasTouch: true, isMobile: true });
+await showExample(page, 'formal-and-sparse');
+await page.screenshot({ path: '/tmp/s/t1.png', fullPage: true });
+await page.locator('.glyph').first().tap();
+await page.waitForTimeout(400);
+await page.screenshot({ path: '/tmp/s/t2.png' });
+await close(); await b.stop();
