@@ -55,18 +55,31 @@ fn bar(state: State) -> impl IntoView {
             }
         })
     };
+    let more = move || {
+        (!is_talking.get()).then(|| {
+            // On a small screen the picture comes first.
+            let is_open = state.with_canvas(|canvas| canvas.painter.is_roomy()).unwrap_or(true);
+            view! {
+                <details class="change-map" open=is_open>
+                    <summary>{language.text("edit")}</summary>
+                    <div class="change-fields">
+                        {add_form(state)}
+                        <button type="button" aria-pressed=several on:click=press_several>
+                            {language.text("edit-choose-several")}
+                        </button>
+                        {about(state)}
+                    </div>
+                </details>
+            }
+        })
+    };
     view! {
         <div class="edit-bar" part="edit-bar" role="group" aria-label=language.text("edit")>
             {go_on}
             {step_button(state, Way::Back)}
             {step_button(state, Way::Forth)}
             {super::keeping::save_button(state)}
-            {move || (!is_talking.get()).then(|| view! {
-                <button type="button" aria-pressed=several on:click=press_several>
-                    {language.text("edit-choose-several")}
-                </button>
-            })}
-            {move || (!is_talking.get()).then(|| (add_form(state), about(state)))}
+            {more}
         </div>
     }
 }
@@ -91,13 +104,8 @@ fn about(state: State) -> impl IntoView {
         state.edit(Edit::Ego(EgoAnswer::Label(label)));
     };
     view! {
-        <details class="about-map">
-            <summary>{language.text("edit-about-map")}</summary>
-            <div class="fields">
-                {text_field(language.text("edit-title-label"), title, false, tell_title)}
-                {text_field(language.text("edit-ego-label"), label, false, tell_label)}
-            </div>
-        </details>
+        {text_field(language.text("edit-title-label"), title, false, tell_title)}
+        {text_field(language.text("edit-ego-label"), label, false, tell_label)}
     }
 }
 
