@@ -59,7 +59,6 @@ pub(crate) fn edit_of(map: &NetworkMap, [what, first, second, value, more]: [u8;
     }
 }
 
-
 fn id(text: &str) -> AlterId {
     AlterId::new(text.to_owned()).unwrap()
 }

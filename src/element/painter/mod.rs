@@ -49,6 +49,7 @@ pub(super) struct Painter {
 
 /// A node and the element that shows it.
 struct Drawn {
+    /// Without what stands in it, which each child knows of itself.
     node: SvgNode,
     element: Element,
     children: Vec<Drawn>,
@@ -271,7 +272,7 @@ impl ViewBox {
 }
 
 impl Drawn {
-    fn new(node: SvgNode, parent: &Element) -> Result<Self, JsValue> {
+    fn new(mut node: SvgNode, parent: &Element) -> Result<Self, JsValue> {
         // Paper is a document of its own.
         let document = parent.owner_document().ok_or("an element without a document")?;
         let element = document.create_element_ns(Some(SVG), node.tag)?;
@@ -282,10 +283,9 @@ impl Drawn {
         if let Some(text) = &node.text {
             element.set_text_content(Some(text));
         }
-        let children = node
-            .children
-            .iter()
-            .map(|child| Self::new(child.clone(), &element))
+        let children = std::mem::take(&mut node.children)
+            .into_iter()
+            .map(|child| Self::new(child, &element))
             .collect::<Result<_, _>>()?;
         parent.append_child(&element)?;
         Ok(Self { node, element, children })
@@ -304,10 +304,7 @@ impl Drawn {
         Ok(())
     }
 
-    fn become_node(&mut self, node: SvgNode) -> Result<(), JsValue> {
-        if node == self.node {
-            return Ok(());
-        }
+    fn become_node(&mut self, mut node: SvgNode) -> Result<(), JsValue> {
         let same_shape = node.tag == self.node.tag
             && node.children.len() == self.children.len()
             && node.attributes.len() == self.node.attributes.len()
@@ -323,8 +320,8 @@ impl Drawn {
         if node.text != self.node.text {
             self.element.set_text_content(node.text.as_deref());
         }
-        for (drawn, child) in self.children.iter_mut().zip(&node.children) {
-            drawn.become_node(child.clone())?;
+        for (drawn, child) in self.children.iter_mut().zip(std::mem::take(&mut node.children)) {
+            drawn.become_node(child)?;
         }
         self.node = node;
         Ok(())
