@@ -172,7 +172,6 @@ edit-choose-several = اختيار أكثر من واحد
 edit-add = إضافة
 edit-more = المزيد
 edit-choose = اختيار…
-edit-about-map = عن هذه الخريطة
 edit-title-label = اسم الخريطة
 edit-ego-label = اسمك في الوسط
 edit-refused = لم يمكن فعل ذلك: { $reason }.

@@ -173,7 +173,6 @@ edit-choose-several = Dewis sawl un
 edit-add = Ychwanegu
 edit-more = Rhagor
 edit-choose = dewis…
-edit-about-map = Am y map hwn
 edit-title-label = Enw’r map
 edit-ego-label = Eich enw yn y canol
 edit-refused = Doedd dim modd gwneud hynny: { $reason }.

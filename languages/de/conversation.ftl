@@ -171,7 +171,6 @@ edit-choose-several = Mehrere auswählen
 edit-add = Hinzufügen
 edit-more = Mehr
 edit-choose = auswählen …
-edit-about-map = Über diese Karte
 edit-title-label = Name der Karte
 edit-ego-label = Dein Name in der Mitte
 edit-refused = Das ging nicht: { $reason }.

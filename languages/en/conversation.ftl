@@ -171,7 +171,6 @@ edit-choose-several = Choose several
 edit-add = Add
 edit-more = More
 edit-choose = choose…
-edit-about-map = About this map
 edit-title-label = Name of the map
 edit-ego-label = Your name in the middle
 edit-refused = That could not be done: { $reason }.
