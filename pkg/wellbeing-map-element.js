@@ -377,19 +377,22 @@ export class WellbeingMapElement extends Base {
    * Opens a map: from an address, a file, a record or its text. What could not be opened is said
    * on the page, too. Whatever else is opened meanwhile ends this one with an `AbortError`.
    * @param {string | URL | Blob | MapRecord} source A string is JSON, or else an address.
+   * @param {{ asksFirst?: boolean }} [options] Whether the person is asked first, where it would
+   *   replace what they have not saved; by then the address has been fetched.
    * @returns {Promise<void>} Done when the map has been drawn.
    */
-  load(source) {
+  load(source, { asksFirst = false } = {}) {
     this.#supersede();
     const opening = this.#opening;
     return new Promise((resolve, reject) => {
       if (this.#refusal) return reject(new Error(this.#refusal));
       this.#loading = { resolve, reject };
-      if (!(source instanceof Blob)) return this.#take(this.#sourceOf(source));
+      if (!(source instanceof Blob)) return this.#take({ ...this.#sourceOf(source), asksFirst });
       source.arrayBuffer().then(
         (buffer) => {
           const name = source instanceof File ? source.name : 'map.json';
-          if (opening === this.#opening) this.#take({ bytes: new Uint8Array(buffer), name });
+          const bytes = new Uint8Array(buffer);
+          if (opening === this.#opening) this.#take({ bytes, name, asksFirst });
         },
         (error) => opening === this.#opening && this.#fail('map', error.message),
       );
@@ -573,11 +576,12 @@ export class WellbeingMapElement extends Base {
     else if (types) this.#inside.useTypology(types.text ?? 'null');
     if (!next) return;
     this.#state('loading', !next.clear);
-    if (next.url) this.#inside.openUrl(next.url);
-    else if (next.bytes) this.#inside.openFile(next.name, next.bytes);
+    const { asksFirst = false } = next;
+    if (next.url) this.#inside.openUrl(next.url, asksFirst);
+    else if (next.bytes) this.#inside.openFile(next.name, next.bytes, asksFirst);
     else if (next.clear) this.#inside.clear();
     else if (next.begin) this.#inside.beginMap();
-    else this.#inside.openText(next.text ?? 'null');
+    else this.#inside.openText(next.text ?? 'null', asksFirst);
     if (next.clear) {
       this.#state('ready', false);
       this.#tellRefused('map', false);

@@ -2,9 +2,11 @@ const map = document.querySelector('wellbeing-map');
 
 for (const button of document.querySelectorAll('[data-example]')) {
   button.addEventListener('click', () => {
-    // Taken off first, so that the same example can be asked for again.
-    map.removeAttribute('src');
-    map.setAttribute('src', `examples/${button.dataset.example}.json`);
+    // What goes wrong stands on the element.
+    const address = `examples/${button.dataset.example}.json`;
+    customElements.whenDefined('wellbeing-map')
+      .then(() => map.load(address, { asksFirst: true }))
+      .catch(() => {});
   });
 }
 

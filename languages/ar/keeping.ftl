@@ -46,7 +46,6 @@ kept-delete-no = إبقاء
 
 # ما هو مقفل.
 locked = هذه الخريطة مقفلة
-locked-name = مقفلة: { $name }
 unlock = فتح
 unlocking = الفتح جارٍ…
 locked-wrong = ليست هذه عبارة المرور. لم يتغيّر شيء.

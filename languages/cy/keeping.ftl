@@ -46,7 +46,6 @@ kept-delete-no = Ei gadw
 
 # Yr hyn sydd wedi’i gloi.
 locked = Mae’r map hwn wedi’i gloi
-locked-name = Wedi’i gloi: { $name }
 unlock = Agor
 unlocking = Yn agor…
 locked-wrong = Nid dyna’r cyfrinair. Nid oes dim wedi newid.

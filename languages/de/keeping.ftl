@@ -46,7 +46,6 @@ kept-delete-no = Behalten
 
 # Was verschlossen ist.
 locked = Diese Karte ist verschlossen
-locked-name = Verschlossen: { $name }
 unlock = Öffnen
 unlocking = Wird geöffnet …
 locked-wrong = Das ist nicht das Passwort. Es hat sich nichts geändert.

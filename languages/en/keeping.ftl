@@ -46,7 +46,6 @@ kept-delete-no = Keep it
 
 # What is locked.
 locked = This map is locked
-locked-name = Locked: { $name }
 unlock = Open
 unlocking = Opening…
 locked-wrong = That is not the passphrase. Nothing has changed.

@@ -78,7 +78,7 @@ impl Edit {
             }
             Self::Place { alter, .. } => vec![alter],
             Self::Tie { a, b, .. } | Self::Untie { a, b } => vec![a, b],
-            Self::Merge { kept, merged } => vec![merged, kept],
+            Self::Merge { kept, merged } => vec![kept, merged],
             Self::Ego(_) | Self::Title(_) => Vec::new(),
         }
     }

@@ -32,6 +32,12 @@ impl State {
             Some(Ok(true)) => {
                 self.show_again();
                 self.tell_change(reason, &ids);
+                // The conversation says by itself what was answered.
+                if self.talk.get_untracked().is_none()
+                    && let Some(made) = untrack(|| self.next_step(Way::Back))
+                {
+                    self.say(made);
+                }
                 true
             }
             Some(Err(refusal)) => {
@@ -107,7 +113,7 @@ impl State {
         let parts = NetworkMapParts {
             id: "m1".to_owned(),
             date: today(),
-            title: Some(language.text("my-map")),
+            title: Some(self.free_title(language.text("my-map"))),
             ..NetworkMapParts::default()
         };
         let record = NetworkMap::new(parts)
@@ -130,6 +136,23 @@ impl State {
     pub(super) fn talk_of(self, talk: Option<Talk>) {
         self.with_session(|session| session.talk = talk);
         self.talk.set(talk);
+    }
+
+    /// A title that nothing else has that is open or kept.
+    fn free_title(self, title: String) -> String {
+        let taken: Vec<String> = self
+            .with_session(|session| {
+                let maps = session.records.iter().flat_map(|record| record.maps());
+                maps.filter_map(|map| map.title().map(str::to_owned)).collect()
+            })
+            .unwrap_or_default();
+        let kept = self.kept_maps.get_untracked();
+        let is_taken = |title: &str| {
+            taken.iter().any(|own| own == title) || kept.iter().any(|own| own.name == title)
+        };
+        let numbered = (2..).map(|number| format!("{title} {number}"));
+        let mut titles = std::iter::once(title.clone()).chain(numbered);
+        titles.find(|title| !is_taken(title)).unwrap_or(title)
     }
 
     fn tell_change(self, reason: &str, ids: &[String]) {

@@ -19,18 +19,15 @@ use crate::{
 };
 
 /// Opens a map file's text.
-pub(super) fn open_text(state: State, text: &str) {
+pub(super) fn open_text(state: State, by: By, text: &str) {
     state.with_session(|session| session.begin(None));
     let read = parse_map_file(text.as_bytes()).map_err(|error| error.to_string());
-    state.take(read.map(|record| Opened {
-        records: vec![record],
-        notes: Vec::new(),
-        import: None,
-    }));
+    let opened = |record| Opened { records: vec![record], notes: Vec::new(), import: None };
+    state.take_by(by, read.map(opened));
 }
 
 /// Fetches a file and opens it.
-pub(super) fn open_url(state: State, url: String) {
+pub(super) fn open_url(state: State, by: By, url: String) {
     let opening = state.with_session(|session| session.begin(Some(url.clone())));
     spawn_local(async move {
         let fetched = fetch(&url).await;
@@ -40,7 +37,7 @@ pub(super) fn open_url(state: State, url: String) {
         state.with_session(|session| session.pending_url = None);
         match fetched {
             Ok(bytes) => {
-                open(state, By::Page, vec![ExportFile { name: file_name(&url), bytes }]);
+                open(state, by, vec![ExportFile { name: file_name(&url), bytes }]);
             }
             Err(reason) => state.refuse(format!("{url} can't be loaded: {reason}.")),
         }

@@ -94,7 +94,7 @@ impl MapElement {
             files::open_typology_url(state, url);
         }
         if let Some(url) = map_url {
-            files::open_url(state, url);
+            files::open_url(state, replacing::By::Page, url);
         }
         self.mounted = Some(Mounted { state, container, _view: Box::new(view) });
         Ok(())

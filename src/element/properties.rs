@@ -18,25 +18,25 @@ use crate::{Language, classify, statistics, write_map_file, write_typology_file}
 impl MapElement {
     /// Opens a map file's text; a bad one is said on the page and changes nothing else.
     #[wasm_bindgen(js_name = openText)]
-    pub fn open_text(&self, text: &str) {
+    pub fn open_text(&self, text: &str, asks_first: bool) {
         if let Some(state) = self.state() {
-            files::open_text(state, text);
+            files::open_text(state, By::asking(asks_first), text);
         }
     }
 
     /// Fetches a map file and opens it.
     #[wasm_bindgen(js_name = openUrl)]
-    pub fn open_url(&self, url: String) {
+    pub fn open_url(&self, url: String, asks_first: bool) {
         if let Some(state) = self.state() {
-            files::open_url(state, url);
+            files::open_url(state, By::asking(asks_first), url);
         }
     }
 
     /// Opens a file of any kind by its name and bytes.
     #[wasm_bindgen(js_name = openFile)]
-    pub fn open_file(&self, name: String, bytes: Vec<u8>) {
+    pub fn open_file(&self, name: String, bytes: Vec<u8>, asks_first: bool) {
         if let Some(state) = self.state() {
-            files::open_chosen(state, By::Page, vec![ExportFile { name, bytes }]);
+            files::open_chosen(state, By::asking(asks_first), vec![ExportFile { name, bytes }]);
         }
     }
 

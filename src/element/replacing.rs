@@ -15,6 +15,13 @@ pub(super) enum By {
     Person,
 }
 
+impl By {
+    /// A page may want the person to be asked.
+    pub(super) fn asking(asks_first: bool) -> Self {
+        if asks_first { Self::Person } else { Self::Page }
+    }
+}
+
 /// What is done once the person says so.
 pub(super) type Waiting = Rc<Cell<Option<Box<dyn FnOnce()>>>>;
 

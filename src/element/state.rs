@@ -1,6 +1,7 @@
 //! What the panels and the picture show, as signals. Everything here is freed with them.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -63,6 +64,8 @@ pub(super) struct State {
     pub(super) waiting: RwSignal<Option<Waiting>, LocalStorage>,
     /// Whether the screen is blank.
     pub(super) hidden: RwSignal<bool>,
+    /// Which groups of figures are open.
+    pub(super) open_figures: StoredValue<BTreeSet<usize>>,
     /// Whether a press chooses an alter beside others.
     pub(super) choosing_several: RwSignal<bool>,
     /// The last thing a screen reader was told.
@@ -116,6 +119,7 @@ impl State {
             lock_notice: RwSignal::new(String::new()),
             waiting: RwSignal::new_local(None),
             hidden: RwSignal::new(false),
+            open_figures: StoredValue::new(BTreeSet::new()),
             choosing_several: RwSignal::new(false),
             said: RwSignal::new(String::new()),
             drawing: RwSignal::new(Drawing::Done),
@@ -236,6 +240,23 @@ impl State {
         self.with_canvas(|canvas| match self.shape.get_untracked() {
             Shape::Picture => canvas.focus(alter_index),
             Shape::List | Shape::Table => canvas.painter.focus_beside(alter_index),
+        });
+    }
+
+    /// Gives focus to where one goes on, once it is there.
+    pub(super) fn focus_home(self) {
+        const HOMES: [&str; 5] = [
+            ".unlock input",
+            ".conversation .name-field",
+            ".conversation .question",
+            ".edit-bar .go-on",
+            ".make-map",
+        ];
+        request_animation_frame(move || {
+            self.with_canvas(|canvas| {
+                let home = HOMES.into_iter().find(|home| canvas.painter.within(home).is_some());
+                canvas.painter.focus_within(home.unwrap_or("input.file"));
+            });
         });
     }
 

@@ -43,3 +43,4 @@ pub use svg::{SvgNode, moved_marks, scene_to_svg, svg_document, svg_picture};
 pub use table::{map_header, map_row, person_header, person_rows};
 pub use theme::{Colours, THEME_LIGHT};
 pub use type_words::{TypeCard, TypeWords, type_words};
+pub use words::{in_sentence, is_blank, seen_name};

@@ -74,6 +74,24 @@ pub(super) fn name_of<'a>(language: &Language, alter: &'a Alter) -> Cow<'a, str>
     if label.width() == 0 { language.text("no-name").into() } else { label.into() }
 }
 
+/// Whether there is nothing to see in a text, as also where every character is invisible.
+pub fn is_blank(text: &str) -> bool {
+    text.trim().width() == 0
+}
+
+/// A name to be seen by itself; a word for one that shows nothing.
+pub fn seen_name(language: &Language, name: &str) -> String {
+    if is_blank(name) { language.text("no-name") } else { name.trim().to_owned() }
+}
+
+/// A name inside a sentence of ours: not too long, and turning nothing around.
+pub fn in_sentence(language: &Language, name: &str) -> String {
+    /// How wide it may be, in letters.
+    const MOST_CELLS: usize = 40;
+    let name = seen_name(language, name);
+    isolated(language, &super::labels::cut(&name, MOST_CELLS)).into_owned()
+}
+
 /// Somebody's own word or name inside a sentence of ours, kept from turning the rest around where
 /// it is written the other way, or holds marks that would (U+2068 to U+2069).
 pub(super) fn isolated<'a>(language: &Language, text: &'a str) -> Cow<'a, str> {

@@ -3,8 +3,8 @@
 use proptest::prelude::*;
 use wellbeing_map::edit::{Answer, Edit, EgoAnswer, History, Refusal, edited};
 use wellbeing_map::model::{
-    Alter, AlterId, Kind, Label, Listed, MapPoint, Nature, NetworkMap, NetworkMapParts, PersonRole,
-    Ring, Support, TieStrength, WellbeingEffect,
+    Alter, AlterId, Kind, Label, MapPoint, Nature, NetworkMap, NetworkMapParts, PersonRole, Ring,
+    TieStrength,
 };
 use wellbeing_map::view::edit_words;
 use wellbeing_map::{Record, parse_map_file, write_map_file};
@@ -143,7 +143,7 @@ fn each_step_back_says_what_it_takes_back() {
             "changed what I give for 4 of them",
         ),
         (Edit::TieAll(vec![id("a"), id("c"), id("d")]), "tied Asha, Chen and Dev"),
-        (Edit::Merge { kept: id("a"), merged: id("b") }, "merged A. and Asha"),
+        (Edit::Merge { kept: id("a"), merged: id("b") }, "merged Asha and A."),
         (Edit::Remove(vec![id("p")]), "removed Library"),
         (Edit::Title(Some("Mine".into())), "changed the name of the map"),
     ];

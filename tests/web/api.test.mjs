@@ -124,7 +124,7 @@ test('only in edit mode can alters be moved, and the page hears of it', async ()
   await move().click();
   await eventually(async () => assert.ok((await places(page))[0][0] > home[0][0] + 5));
   const at = (await heard()).at(-1);
-  assert.deepEqual(at, ['change', { reason: 'moved', id: map.alters[0].id }, true]);
+  assert.deepEqual(at, ['change', { reason: 'moved', ids: [map.alters[0].id] }, true]);
   assert.ok((await element.evaluate((element) => element.map)).maps[0].alters[0].position);
   await page.getByRole('button', { name: 'Put back' }).click();
   await eventually(async () => assert.equal((await heard()).at(-1)[1].reason, 'let-go'));

@@ -185,7 +185,7 @@ export async function wholeConversation(engine, person) {
   await asks(engine, 'Who does Ben know, and where do you meet?');
   await person.answer({ words: 'Cara' });
   await person.answer({ words: 'Choir' });
-  await person.press('Skip this question');
+  await person.press('Next question');
 
   await asks(engine, 'How often are you in touch with Asha?');
   await person.answer({ words: 'weekly', digit: 3 });
@@ -196,7 +196,7 @@ export async function wholeConversation(engine, person) {
   await person.answer({ words: 'no', digit: 2 });
   await asks(engine, 'Is Ben new in your life in the last year?');
   await person.answer({ words: 'yes', digit: 1 });
-  await person.press('Skip this question');
+  await person.press('Next question');
 
   for (const [index, name] of NAMES.entries()) {
     await asks(engine, `What does ${name} do for how you feel?`);
@@ -211,18 +211,18 @@ export async function wholeConversation(engine, person) {
   await person.press('Next');
   await asks(engine, 'What do you get from Ben?');
   await person.answer({ words: 'none of these', digit: 7 });
-  await person.press('Skip this question');
+  await person.press('Next question');
   await asks(engine, 'What do you give Asha?');
   await person.answer({ words: 'company', digit: 4 });
-  await person.press('Skip this question');
+  await person.press('Next question');
   await asks(engine, 'Would you like more or less of Asha?');
   await person.answer({ words: 'more', digit: 1 });
   await asks(engine, 'Would you like more or less of Ben?');
-  await person.press('Skip this question');
+  await person.press('Next question');
   await asks(engine, 'When does Asha help?');
   await person.answer({ words: 'when I am low', digit: 2 });
   await person.answer({ words: 'in a crisis', digit: 5 });
-  await person.press('Skip this question');
+  await person.press('Next question');
   await asks(engine, 'That is your map.');
   await person.press('Look at the map');
   await becomes(() => question(engine), null);

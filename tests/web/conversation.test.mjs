@@ -12,9 +12,11 @@ let browser;
 before(async () => (browser = await start()));
 after(() => browser.stop());
 
+// Of three nothing is seen, and two are more than a line.
 const hostile = (await json('tests/fixtures/maps/hostile-names.json')).maps[0].alters
+  .filter(({ id }) => !['a8', 'a9', 'a16'].includes(id))
   .map(({ label }) => label.trim())
-  .filter((label) => label && !/[\n\r]/.test(label));
+  .filter((label) => !/[\n\r\t]/.test(label));
 const HOSTILE = [
   ...hostile,
   '<img src=x onerror=alert(1)>',

@@ -25,14 +25,14 @@ await shot('04-ring');
 for (const n of '1233') { await page.keyboard.press(n); await page.waitForTimeout(30);}
 await page.waitForTimeout(400);
 await shot('05-ring');
-await page.getByRole('button', { name: 'Skip this question' }).click();
+await page.getByRole('button', { name: 'Next question' }).click();
 await page.waitForTimeout(400);
 await page.locator('.answer').nth(1).click();
 await page.locator('.answer').nth(7).click();
 await page.waitForTimeout(400);
 await shot('06-ties');
 for (let q = 0; q < 7; q += 1) {
-  const skip = page.getByRole('button', { name: 'Skip this question' });
+  const skip = page.getByRole('button', { name: 'Next question' });
   await skip.click();
   await page.waitForTimeout(150);
   await shot(`07-q${q}`);

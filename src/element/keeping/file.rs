@@ -17,7 +17,13 @@ impl State {
     pub(in crate::element) fn save_file(self, passphrase: Option<String>) {
         spawn_local(async move {
             match self.write_file(passphrase).await {
-                Ok(()) => self.say(self.language().text("saved-file")),
+                Ok(()) => {
+                    self.say(self.language().text("saved-file"));
+                    // What waited for this.
+                    if self.with_session(|session| session.keeping.has_unsaved()) == Some(false) {
+                        self.go_on();
+                    }
+                }
                 Err(reason) => self.refuse(reason),
             }
         });

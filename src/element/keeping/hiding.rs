@@ -16,6 +16,9 @@ impl State {
         self.tell("hide", &JsValue::TRUE);
         self.with_keeping(|keeping, _| keeping.is_locking = true);
         self.lock_again();
+        request_animation_frame(move || {
+            self.with_canvas(|canvas| canvas.painter.focus_within(".blank button"));
+        });
     }
 
     /// Shows what was hidden, or asks for its passphrase.
@@ -23,6 +26,7 @@ impl State {
         self.with_keeping(|keeping, _| keeping.is_locking = false);
         self.hidden.set(false);
         self.tell("hide", &JsValue::FALSE);
+        self.focus_home();
     }
 
     /// Locks what is on show, if it is to be and can be without losing anything.

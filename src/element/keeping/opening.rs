@@ -92,6 +92,7 @@ impl State {
             });
             self.hear_tabs();
             self.show_keeping();
+            self.focus_home();
         });
     }
 }

@@ -82,6 +82,12 @@ impl Painter {
         frame.is_none_or(|frame| frame.client_width() >= LEAST_PX)
     }
 
+    /// The first in the element that a selector finds.
+    pub(in crate::element) fn within(&self, selector: &str) -> Option<Element> {
+        let root: web_sys::ShadowRoot = self.svg.get_root_node().dyn_into().ok()?;
+        root.query_selector(selector).ok()?
+    }
+
     /// Gives focus to the first in the element that a selector finds.
     pub(in crate::element) fn focus_within(&self, selector: &str) {
         let Ok(root) = self.svg.get_root_node().dyn_into::<web_sys::ShadowRoot>() else { return };

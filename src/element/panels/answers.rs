@@ -157,7 +157,7 @@ pub(super) fn select(
 /// A text or number of one alter or several, told when the field is left.
 pub(super) fn text_field(
     label: String,
-    value: impl Fn() -> String + Send + 'static,
+    value: impl Fn() -> String + Copy + Send + 'static,
     is_long: bool,
     tell: impl Fn(String) + Copy + 'static,
 ) -> impl IntoView {

@@ -95,7 +95,8 @@ fn about(state: State) -> impl IntoView {
     };
     let title = move || map(NetworkMap::title);
     let tell_title = move |text: String| {
-        let text = Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+        let text: String = text.trim().chars().take(Label::MAX_CHARS).collect();
+        let text = Some(text).filter(|text| !text.is_empty());
         state.edit(Edit::Title(text));
     };
     let label = move || map(|map| map.ego()?.label.as_ref().map(Label::as_str));

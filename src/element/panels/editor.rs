@@ -7,8 +7,8 @@ use super::answers::{buttons, common, select, tell_years, text_field};
 use crate::edit::{Answer, Edit};
 use crate::element::state::State;
 use crate::interview::Topic;
-use crate::model::{AlterId, Kind, Label, Listed, Nature, NetworkMap, TieStrength};
-use crate::view::topic_words;
+use crate::model::{Alter, AlterId, Kind, Label, Listed, Nature, NetworkMap, TieStrength};
+use crate::view::{is_blank, seen_name, topic_words};
 
 /// Those chosen from a list, in the order of their fields.
 const CHOSEN_FROM: [Topic; 7] = [
@@ -26,9 +26,15 @@ const SEVERAL: [Topic; 3] = [Topic::SupportReceived, Topic::SupportGiven, Topic:
 pub(super) fn editor(state: State, ids: Vec<AlterId>) -> impl IntoView {
     let language = state.language();
     let is_one = ids.len() == 1;
-    let heading = match is_one {
-        true => name_of(state, &ids[0]),
-        false => language.say("edit-several-chosen", &[("count", ids.len().into())]),
+    let of_heading = StoredValue::new(ids.clone());
+    let heading = move || {
+        of_heading.with_value(|ids| match &ids[..] {
+            [only] => {
+                let label = |alter: &Alter| Some(alter.label.as_str().to_owned());
+                seen_name(language, &common(state, std::slice::from_ref(only), label))
+            }
+            _ => language.say("edit-several-chosen", &[("count", ids.len().into())]),
+        })
     };
     let names = (!is_one).then(|| {
         let names: Vec<String> = ids.iter().map(|id| name_of(state, id)).collect();
@@ -76,7 +82,7 @@ fn name_of(state: State, id: &AlterId) -> String {
     let name = untrack(|| {
         common(state, std::slice::from_ref(id), |alter| Some(alter.label.as_str().to_owned()))
     });
-    if name.trim().is_empty() { state.language().text("no-name") } else { name.trim().to_owned() }
+    seen_name(state.language(), &name)
 }
 
 fn common_kind(state: State, ids: &[AlterId]) -> Option<Kind> {
@@ -90,7 +96,9 @@ fn name_field(state: State, id: AlterId) -> impl IntoView {
         ids.with_value(|ids| common(state, ids, |alter| Some(alter.label.as_str().to_owned())))
     };
     let tell = move |text: String| {
-        state.answer(ids.get_value(), Answer::Label(Label::shortened(text.trim())));
+        if !is_blank(&text) {
+            state.answer(ids.get_value(), Answer::Label(Label::shortened(text.trim())));
+        }
     };
     text_field(state.language().text("edit-name"), value, false, tell)
 }

@@ -2,6 +2,8 @@
 //! out, and who defined it, is there on demand.
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlDetailsElement;
 
 use crate::Language;
 use crate::element::shown::Shown;
@@ -10,7 +12,8 @@ use crate::view::{Figure, FigureGroup};
 
 pub(super) fn section(state: State, shown: &Shown) -> impl IntoView + use<> {
     let language = state.language();
-    let groups: Vec<_> = shown.figures.iter().map(|one| group(language, one)).collect();
+    let figures = shown.figures.iter().enumerate();
+    let groups: Vec<_> = figures.map(|(index, one)| group(state, index, one)).collect();
     let estimates = shown.estimates.clone().map(|words| view! { <p class="meaning">{words}</p> });
     view! {
         <section class="figures">
@@ -21,10 +24,22 @@ pub(super) fn section(state: State, shown: &Shown) -> impl IntoView + use<> {
     }
 }
 
-fn group(language: &'static Language, group: &FigureGroup) -> impl IntoView + use<> {
+/// A group that was opened stays so when the map is changed.
+fn group(state: State, index: usize, group: &FigureGroup) -> impl IntoView + use<> {
+    let language = state.language();
+    let is_open = state.open_figures.with_value(|open| open.contains(&index));
+    let toggled = move |event: leptos::ev::Event| {
+        let details: Option<HtmlDetailsElement> =
+            event.target().and_then(|target| target.dyn_into().ok());
+        let is_open = details.is_some_and(|details| details.open());
+        state.open_figures.update_value(|open| match is_open {
+            true => drop(open.insert(index)),
+            false => drop(open.remove(&index)),
+        });
+    };
     let rows: Vec<_> = group.figures.iter().map(|one| figure(language, one)).collect();
     view! {
-        <details class="figure-group">
+        <details class="figure-group" open=is_open on:toggle=toggled>
             <summary>
                 <h4>{group.title.clone()}</h4>
                 <bdi class="digest">{group.digest.clone()}</bdi>

@@ -74,13 +74,12 @@ fn save_dialog(state: State, dialog: NodeRef<html::Dialog>) -> impl IntoView {
     let problem = RwSignal::new(String::new());
     let first = NodeRef::<html::Input>::new();
     let second = NodeRef::<html::Input>::new();
-    let close = move || {
-        for field in [first, second] {
-            if let Some(field) = field.get_untracked() {
-                field.set_value("");
-            }
-        }
+    // However it is closed, no passphrase stays behind.
+    let closed = move |_| {
+        is_locking.set(false);
         problem.set(String::new());
+    };
+    let close = move || {
         if let Some(dialog) = dialog.get_untracked() {
             dialog.close();
         }
@@ -107,7 +106,10 @@ fn save_dialog(state: State, dialog: NodeRef<html::Dialog>) -> impl IntoView {
             close();
             act(state, passphrase);
         }
-        Err(reason) => problem.set(reason),
+        Err(reason) => {
+            problem.set(reason);
+            super::focus(first.get_untracked());
+        }
     };
     let is_kept = move || {
         state.moves.track();
@@ -124,7 +126,7 @@ fn save_dialog(state: State, dialog: NodeRef<html::Dialog>) -> impl IntoView {
         })
     };
     view! {
-        <dialog node_ref=dialog class="save-dialog" aria-labelledby="save-name" part="save">
+        <dialog node_ref=dialog on:close=closed class="save-dialog" aria-labelledby="save-name" part="save">
             <h3 id="save-name" tabindex="-1" autofocus=true>{language.text("save-heading")}</h3>
             <p>{language.text("save-intro")}</p>
             {lock_fields(state, is_locking, first, second)}
@@ -162,7 +164,7 @@ fn lock_fields(
     };
     view! {
         <label class="field">
-            <input type="checkbox" on:change=changed/>
+            <input type="checkbox" prop:checked=move || is_locking.get() on:change=changed/>
             {language.text("save-lock")}
         </label>
         {fields}
@@ -193,12 +195,6 @@ fn unlocking(state: State) -> impl IntoView {
     let language = state.language();
     let field = NodeRef::<html::Input>::new();
     Effect::new(move |_| super::focus(field.get()));
-    let name =
-        state.locked.with_untracked(|locked| Some(locked.as_ref()?.entry.as_ref()?.name.clone()));
-    let heading = match name {
-        Some(name) => language.say("locked-name", &[("name", name.into())]),
-        None => language.text("locked"),
-    };
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         if let Some(field) = field.get_untracked() {
@@ -209,11 +205,11 @@ fn unlocking(state: State) -> impl IntoView {
     let leave = move |_| {
         state.lock_notice.set(String::new());
         state.locked.set(None);
-        state.focus_file_field();
+        state.focus_home();
     };
     view! {
         <form class="unlock" on:submit=submit>
-            <h3><bdi>{heading}</bdi></h3>
+            <h3>{language.text("locked")}</h3>
             {passphrase_field(language.text("passphrase"), "current-password", field)}
             <p class="note" aria-live="assertive">{move || state.lock_notice.get()}</p>
             <div class="group">
@@ -271,7 +267,10 @@ fn kept_map(state: State, entry: Entry) -> impl IntoView {
         Asked::Nothing => ().into_any(),
         Asked::Name => rename_form(state, id, own_name, is_locked, asked).into_any(),
         Asked::Delete => {
-            let delete = move |_| state.delete_kept(id.get_value());
+            let delete = move |_| {
+                state.delete_kept(id.get_value());
+                state.focus_home();
+            };
             view! {
                 <div class="problem" aria-live="assertive">
                     <p><bdi>{sure.clone()}</bdi></p>
@@ -343,6 +342,7 @@ fn rename_form(
             state.rename_kept(id.get_value(), typed);
         }
         asked.set(Asked::Nothing);
+        state.with_canvas(|canvas| canvas.painter.focus_within(".kept-maps summary"));
     };
     let label = language.say("kept-rename-of", &[("name", name.get_value().into())]);
     let hint = is_locked.then(|| {

@@ -10,7 +10,7 @@ use crate::element::editing::Talk;
 use crate::element::state::State;
 use crate::interview::{Topic, is_answered};
 use crate::model::{Alter, AlterId};
-use crate::view::Choice;
+use crate::view::{Choice, seen_name};
 
 pub(super) fn ask(
     state: State,
@@ -62,6 +62,10 @@ pub(super) fn press_digit(state: State, talk: Talk, event: &leptos::ev::Keyboard
     });
     let Some((topic, id)) = topic.flatten().zip(id) else { return };
     event.prevent_default();
+    // A key that is held is one press, not one for everybody.
+    if event.repeat() {
+        return;
+    }
     // The first has 1, the tenth 0.
     let place = (digit + 9) % 10;
     press_answer(state, topic, &[id], place, |choice| given(state, talk, topic, choice));
@@ -161,10 +165,7 @@ fn whom(state: State, talk: Talk, topic: Topic) -> impl IntoView {
             let index = *index;
             let name = state.shown.with_untracked(|shown| {
                 let alter: Option<&Alter> = shown.as_ref().and_then(|shown| shown.map.alters().get(index));
-                alter.map_or_else(String::new, |alter| {
-                    let label = alter.label.as_str().trim();
-                    if label.is_empty() { language.text("no-name") } else { label.to_owned() }
-                })
+                alter.map_or_else(String::new, |alter| seen_name(language, alter.label.as_str()))
             });
             let is_told = move || {
                 state.shown.with(|shown| {

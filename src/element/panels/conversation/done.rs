@@ -11,13 +11,18 @@ use crate::view::topic_words;
 
 pub(super) fn done(state: State, heading: NodeRef<html::H3>) -> impl IntoView {
     let language = state.language();
+    let is_kept = state
+        .with_session(|session| session.keeping.kept_id(session.record_index).is_some())
+        == Some(true);
+    let words = if is_kept { "keep-saved" } else { "conversation-done-words" };
+    let words = language.text(words);
     let back = move |_| {
         let last = super::question_count(state);
         super::backward(state, Talk { question: last, at: 0 });
     };
     view! {
         <h3 class="question" node_ref=heading tabindex="-1">{language.text("conversation-done")}</h3>
-        <p>{language.text("conversation-done-words")}</p>
+        <p>{words}</p>
         {open(state)}
         <div class="group steps">
             <button type="button" on:click=back>{language.text("conversation-back")}</button>

@@ -10,17 +10,39 @@ use leptos::html;
 use leptos::prelude::*;
 
 use crate::element::editing::Talk;
+use crate::element::settings::Mode;
 use crate::element::state::State;
 use crate::interview::{Question, Topic, alters_asked, progress};
 use crate::view::{question_words, topic_words};
 
+/// What is asked now, and of whom: where one of these is another, another screen stands.
+#[derive(Clone, PartialEq)]
+struct Screen {
+    talk: Talk,
+    /// Ids and names of all it is asked of.
+    asked: Vec<(String, String)>,
+}
+
 /// The whole panel, while there is a conversation.
 pub(super) fn conversation(state: State) -> impl IntoView {
     let heading = NodeRef::<html::H3>::new();
-    let talk = Memo::new(move |_| state.talk.get());
+    let screen = Memo::new(move |_| {
+        let talk = state.talk.get().filter(|_| state.mode.get() == Mode::Edit)?;
+        let asked = state.shown.with(|shown| {
+            let map = &shown.as_ref()?.map;
+            let named = |index: usize| {
+                let alter = &map.alters()[index];
+                (alter.id.as_str().to_owned(), alter.label.as_str().to_owned())
+            };
+            Some(asked_of(state, talk.question).into_iter().map(named).collect())
+        })?;
+        Some(Screen { talk, asked })
+    });
     follow_choice(state);
     move || {
-        let talk = talk.get()?;
+        let Screen { talk, asked: of } = screen.get()?;
+        // Whom it was asked of may have been taken away.
+        let talk = Talk { at: talk.at.min(of.len().saturating_sub(1)), ..talk };
         let question = state
             .with_session(|session| session.protocol.questions.get(talk.question).cloned())
             .flatten();
@@ -76,6 +98,7 @@ fn asked_of(state: State, question: usize) -> Vec<usize> {
 /// Goes to a question's alter, which is chosen then; past the last of them to the next question,
 /// before the first to the one before.
 fn go(state: State, question: usize, at: usize) {
+    names::take_typed(state);
     let asked = asked_of(state, question);
     let alter = asked.get(at).copied();
     state.select(alter.into_iter().collect());
@@ -99,6 +122,7 @@ fn press_key(state: State, talk: Talk, event: &leptos::ev::KeyboardEvent) {
 
 /// Back to the map; the questions can be gone on with at any time.
 fn leave(state: State) {
+    names::take_typed(state);
     state.talk_of(None);
     state.select(Vec::new());
     super::edit_bar::focus_bar(state);
@@ -139,6 +163,7 @@ fn is_of_nobody(state: State, question: usize) -> bool {
 
 /// Where to go on: the first question that not all was said to, and the first alter it was not.
 pub(super) fn resume(state: State) {
+    state.choosing_several.set(false);
     let questions = state.with_session(|session| session.protocol.questions.clone());
     let questions = questions.unwrap_or_default();
     let open = state.shown.with_untracked(|shown| {
@@ -185,7 +210,10 @@ fn asked(
         }
     });
     let topic = question.topic;
+    let is_of_nobody = topic.is_of_alters() && alter_index.is_none();
+    let prompt = if is_of_nobody { topic_words(language, topic) } else { words.prompt };
     let body = match topic {
+        _ if is_of_nobody => view! { <p>{language.text("list-empty")}</p> }.into_any(),
         Topic::People | Topic::Places | Topic::Activities => {
             names::names(state, talk, topic).into_any()
         }
@@ -195,7 +223,7 @@ fn asked(
     };
     view! {
         {progress_line(state, talk)}
-        <h3 class="question" node_ref=heading tabindex="-1"><bdi>{words.prompt}</bdi></h3>
+        <h3 class="question" node_ref=heading tabindex="-1"><bdi>{prompt}</bdi></h3>
         {needed}
         {words.hint.map(|hint| view! { <p class="hint">{hint}</p> })}
         {why}

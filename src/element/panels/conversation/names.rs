@@ -2,7 +2,8 @@
 
 use leptos::html;
 use leptos::prelude::*;
-use web_sys::ClipboardEvent;
+use wasm_bindgen::JsCast;
+use web_sys::{ClipboardEvent, HtmlInputElement};
 
 use super::forward;
 use crate::edit::{Answer, Edit};
@@ -11,17 +12,18 @@ use crate::element::state::State;
 use crate::interview::Topic;
 use crate::language::Language;
 use crate::model::{Alter, AlterId, Kind, Label, Listed};
+use crate::view::{in_sentence, is_blank, seen_name};
 
 pub(super) fn names(state: State, talk: Talk, topic: Topic) -> impl IntoView {
     let language = state.language();
     let kind = topic.generates().unwrap_or(Kind::Person);
     let field = NodeRef::<html::Input>::new();
-    let note = RwSignal::new(String::new());
+    let note = RwSignal::new(Note::default());
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let Some(input) = field.get_untracked() else { return };
         let typed = input.value();
-        if typed.trim().is_empty() {
+        if is_blank(&typed) {
             return forward(state, talk);
         }
         if add(state, kind, &typed, note) {
@@ -35,6 +37,10 @@ pub(super) fn names(state: State, talk: Talk, topic: Topic) -> impl IntoView {
         let Some(text) = text.filter(|text| lines(text).nth(1).is_some()) else { return };
         event.prevent_default();
         add(state, kind, &text, note);
+    };
+    let note_words = move || {
+        let is_true = count_of(state) == note.with(|note| note.count);
+        is_true.then(|| note.get().words)
     };
     view! {
         <form class="naming" on:submit=submit>
@@ -52,39 +58,70 @@ pub(super) fn names(state: State, talk: Talk, topic: Topic) -> impl IntoView {
             <button type="submit">{language.text("name-add")}</button>
         </form>
         <p class="meaning">{language.text("name-hint")}</p>
-        <p class="note" aria-live="polite">{move || note.get()}</p>
+        <p class="note" aria-live="polite">{note_words}</p>
         {so_far(state, kind)}
     }
 }
 
-/// What stands on each line, without what lists put before names.
+/// A name that was typed and not yet added is added, whichever way is taken from here.
+pub(super) fn take_typed(state: State) {
+    let kind = state.talk.get_untracked().and_then(|talk| {
+        let topic = |session: &mut crate::element::session::Session| {
+            session.protocol.questions.get(talk.question)?.topic.generates()
+        };
+        state.with_session(topic).flatten()
+    });
+    let field = state.with_canvas(|canvas| canvas.painter.within(".naming .name-field")).flatten();
+    let Some((kind, field)) = kind.zip(field) else { return };
+    let field: HtmlInputElement = field.unchecked_into();
+    let typed = field.value();
+    field.set_value("");
+    if !is_blank(&typed) {
+        add(state, kind, &typed, RwSignal::new(Note::default()));
+    }
+}
+
+/// What was said last, for as long as it is true.
+#[derive(Clone, Default)]
+struct Note {
+    words: String,
+    /// How many were on the map when it was said.
+    count: usize,
+}
+
+fn count_of(state: State) -> usize {
+    state.shown.with(|shown| shown.as_ref().map_or(0, |shown| shown.map.alters().len()))
+}
+
+/// What stands on each line, without what lists put before names; of a row of a table its first cell.
 fn lines(text: &str) -> impl Iterator<Item = &str> {
     let is_mark = |letter: char| matches!(letter, '-' | '*' | '•' | '–' | '·');
     text.lines()
         .map(move |line| {
-            let line = line.trim();
+            let line = line.split('\t').next().unwrap_or_default().trim();
             let plain = line.trim_start_matches(is_mark).trim_start();
             let number = plain.trim_start_matches(|letter: char| letter.is_ascii_digit());
             let is_numbered = number.len() < plain.len() && number.starts_with(['.', ')']);
             if is_numbered { number[1..].trim_start() } else { plain }
         })
-        .filter(|line| !line.is_empty())
+        .filter(|line| !is_blank(line))
 }
 
 /// Adds a name a line; whether it could.
-fn add(state: State, kind: Kind, text: &str, note: RwSignal<String>) -> bool {
+fn add(state: State, kind: Kind, text: &str, note: RwSignal<Note>) -> bool {
     let language = state.language();
     let names: Vec<&str> = lines(text).collect();
     if names.len() > MOST_NAMES {
         let given = [("count", names.len().into()), ("most", MOST_NAMES.into())];
-        note.set(language.say("names-too-many", &given));
+        let words = language.say("names-too-many", &given);
+        note.set(Note { words, count: untrack(|| count_of(state)) });
         return false;
     }
     let labels: Vec<Label> = names.iter().map(|name| Label::shortened(name)).collect();
     let said = said(state, language, &names, &labels);
     let is_added = state.add(kind, &labels);
     if is_added {
-        note.set(said);
+        note.set(Note { words: said, count: untrack(|| count_of(state)) });
     }
     is_added
 }
@@ -96,26 +133,18 @@ fn said(state: State, language: &Language, names: &[&str], labels: &[Label]) -> 
         let alters = shown.as_ref().map_or(&[][..], |shown| shown.map.alters());
         labels.iter().find(|label| alters.iter().any(|alter| alter.label == **label)).cloned()
     });
-    let short: Vec<String> = labels.iter().map(|label| shortened(label.as_str())).collect();
+    let short: Vec<String> =
+        labels.iter().map(|label| in_sentence(language, label.as_str())).collect();
     let added = match labels.len() {
         1..=3 => language.joined(&short),
         count => language.say("edit-several", &[("count", count.into())]),
     };
     let mut sentences = vec![language.say("name-added", &[("names", added.into())])];
-    sentences
-        .extend(again.map(|label| {
-            language.say("name-again", &[("name", shortened(label.as_str()).into())])
-        }));
+    sentences.extend(again.map(|label| {
+        language.say("name-again", &[("name", in_sentence(language, label.as_str()).into())])
+    }));
     sentences.extend(is_long.then(|| language.text("names-too-long")));
     sentences.join(" ")
-}
-
-fn shortened(name: &str) -> String {
-    const MOST: usize = 40;
-    if name.chars().nth(MOST).is_none() {
-        return name.to_owned();
-    }
-    name.chars().take(MOST).chain(['…']).collect()
 }
 
 /// Those of this kind that are on the map, to be renamed or removed.
@@ -151,7 +180,9 @@ fn chip(
     renaming: RwSignal<Option<String>>,
 ) -> impl IntoView {
     let language = state.language();
-    let given = |message: &str| language.say(message, &[("name", shortened(&name).into())]);
+    let given =
+        |message: &str| language.say(message, &[("name", in_sentence(language, &name).into())]);
+    let shown_name = seen_name(language, &name);
     let (rename, remove) = (given("name-rename"), given("name-remove"));
     let own = id.clone();
     let press_remove = move |_| {
@@ -163,7 +194,7 @@ fn chip(
     view! {
         <li class="chip">
             <button type="button" class="chip-name" title=rename on:click=move |_| renaming.set(Some(id.clone()))>
-                <bdi>{name}</bdi>
+                <bdi>{shown_name}</bdi>
             </button>
             <button type="button" class="chip-remove" aria-label=remove on:click=press_remove>
                 {"×"}
@@ -179,7 +210,7 @@ fn rename(
     renaming: RwSignal<Option<String>>,
 ) -> impl IntoView {
     let language = state.language();
-    let label = language.say("name-rename", &[("name", shortened(&name).into())]);
+    let label = language.say("name-rename", &[("name", in_sentence(language, &name).into())]);
     let field = NodeRef::<html::Input>::new();
     Effect::new(move |_| {
         if let Some(input) = field.get() {
@@ -190,7 +221,7 @@ fn rename(
     let tell = StoredValue::new(move || {
         let Some(input) = field.get_untracked() else { return };
         let typed = input.value();
-        if let Some(id) = AlterId::new(id.clone()).filter(|_| !typed.trim().is_empty()) {
+        if let Some(id) = AlterId::new(id.clone()).filter(|_| !is_blank(&typed)) {
             state.answer(vec![id], Answer::Label(Label::shortened(typed.trim())));
         }
         renaming.set(None);

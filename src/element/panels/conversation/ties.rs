@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::edit::Edit;
 use crate::element::state::State;
 use crate::model::{Kind, Listed, NetworkMap};
+use crate::view::seen_name;
 
 pub(super) fn ties(state: State, alter_index: Option<usize>) -> impl IntoView {
     let index = alter_index?;
@@ -36,8 +37,7 @@ pub(super) fn ties(state: State, alter_index: Option<usize>) -> impl IntoView {
 /// Pressed where the two are tied.
 fn toggle(state: State, map: &NetworkMap, index: usize, other: usize) -> impl IntoView + use<> {
     let ends = [index, other].map(|end| map.alters()[end].id.clone());
-    let label = map.alters()[other].label.as_str().trim().to_owned();
-    let name = if label.is_empty() { state.language().text("no-name") } else { label };
+    let name = seen_name(state.language(), map.alters()[other].label.as_str());
     let ends = StoredValue::new(ends);
     let is_tied = move || {
         ends.with_value(|[a, b]| {
