@@ -105,6 +105,8 @@ async function startChromium() {
 async function startFirefox() {
   const browser = await puppeteer.launch({ browser: 'firefox', executablePath: firefox() });
   const page = await browser.newPage();
+  // The others leave a page with something unsaved on it without asking the test.
+  page.on('dialog', (dialog) => dialog.accept());
   return {
     version: (await browser.version()).replace('firefox/', ''),
     ...ofPage(page),
