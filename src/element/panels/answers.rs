@@ -174,6 +174,26 @@ pub(super) fn text_field(
     view! { <label class="labelled"><span>{label}</span>{field}</label> }
 }
 
+/// The person's own word for who someone is.
+pub(super) fn own_word_field(state: State, id: AlterId) -> impl IntoView {
+    let ids = StoredValue::new(vec![id]);
+    let value = move || ids.with_value(|ids| common(state, ids, |alter| alter.role_label.clone()));
+    let tell = move |text: String| {
+        state.answer(ids.get_value(), Answer::RoleLabel(Some(text)));
+    };
+    text_field(state.language().text("own-word"), value, false, tell)
+}
+
+/// What is to be remembered of someone.
+pub(super) fn note_field(state: State, id: AlterId) -> impl IntoView {
+    let ids = StoredValue::new(vec![id]);
+    let value = move || ids.with_value(|ids| common(state, ids, |alter| alter.note.clone()));
+    let tell = move |text: String| {
+        state.answer(ids.get_value(), Answer::Note(Some(text)));
+    };
+    text_field(state.language().text("ask-note"), value, true, tell)
+}
+
 /// What an alter's field says; empty where several differ in it.
 pub(super) fn common(
     state: State,

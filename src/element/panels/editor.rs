@@ -3,7 +3,7 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use super::answers::{buttons, common, select, tell_years, text_field};
+use super::answers::{buttons, common, note_field, own_word_field, select, tell_years, text_field};
 use crate::edit::{Answer, Edit};
 use crate::element::state::State;
 use crate::interview::Topic;
@@ -64,14 +64,14 @@ pub(super) fn editor(state: State, ids: Vec<AlterId>) -> impl IntoView {
                 {is_one.then(|| name_field(state, ids[0].clone()))}
                 {is_one.then(|| kind_field(state, ids[0].clone()))}
                 {selects}
-                {is_one.then(|| own_word(state, ids[0].clone()))}
+                {is_one.then(|| own_word_field(state, ids[0].clone()))}
                 {years_field(state, ids.clone())}
             </div>
             {is_one.then(|| ties(state, ids[0].clone()))}
             <details class="more">
                 <summary>{language.text("edit-more")}</summary>
                 {sets}
-                {is_one.then(|| note(state, ids[0].clone()))}
+                {is_one.then(|| note_field(state, ids[0].clone()))}
             </details>
             {one_or_several(state, &ids, kind)}
         </details>
@@ -131,15 +131,6 @@ fn kind_field(state: State, id: AlterId) -> impl IntoView {
     }
 }
 
-fn own_word(state: State, id: AlterId) -> impl IntoView {
-    let ids = StoredValue::new(vec![id]);
-    let value = move || ids.with_value(|ids| common(state, ids, |alter| alter.role_label.clone()));
-    let tell = move |text: String| {
-        state.answer(ids.get_value(), Answer::RoleLabel(Some(text)));
-    };
-    text_field(state.language().text("own-word"), value, false, tell)
-}
-
 fn years_field(state: State, ids: Vec<AlterId>) -> impl IntoView {
     let ids = StoredValue::new(ids);
     let value = move || {
@@ -151,15 +142,6 @@ fn years_field(state: State, ids: Vec<AlterId>) -> impl IntoView {
         ids.with_value(|ids| tell_years(state, ids, &text));
     };
     text_field(topic_words(state.language(), Topic::YearsKnown), value, false, tell)
-}
-
-fn note(state: State, id: AlterId) -> impl IntoView {
-    let ids = StoredValue::new(vec![id]);
-    let value = move || ids.with_value(|ids| common(state, ids, |alter| alter.note.clone()));
-    let tell = move |text: String| {
-        state.answer(ids.get_value(), Answer::Note(Some(text)));
-    };
-    text_field(state.language().text("ask-note"), value, true, tell)
 }
 
 /// Whom it is tied to, how strongly, and whom it could be.

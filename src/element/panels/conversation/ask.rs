@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use super::super::answers::{buttons, common, press_answer, tell_years, text_field};
+use super::super::answers::{
+    buttons, common, note_field, own_word_field, press_answer, tell_years,
+};
 use super::{asked_of, forward, go};
-use crate::edit::Answer;
 use crate::element::editing::Talk;
 use crate::element::state::State;
 use crate::interview::{Topic, is_answered};
@@ -23,14 +24,14 @@ pub(super) fn ask(
         .with_untracked(|shown| Some(shown.as_ref()?.map.alters().get(alter_index?)?.id.clone()))?;
     let body = match topic {
         Topic::YearsKnown => years(state, talk, id.clone()).into_any(),
-        Topic::Note => note(state, id.clone()).into_any(),
+        Topic::Note => note_field(state, id.clone()).into_any(),
         _ => answer_buttons(state, talk, topic, id.clone()).into_any(),
     };
     let own_word = (topic == Topic::Role).then(|| own_word(state, id));
     Some(view! {
         {body}
         {own_word}
-        {whom(state, talk, topic)}
+        {same_for_rest(state, talk, topic)}
     })
 }
 
@@ -104,32 +105,19 @@ fn years(state: State, talk: Talk, id: AlterId) -> impl IntoView {
     }
 }
 
-fn note(state: State, id: AlterId) -> impl IntoView {
-    let ids = StoredValue::new(vec![id]);
-    let value = move || ids.with_value(|ids| common(state, ids, |alter| alter.note.clone()));
-    let tell = move |text: String| {
-        state.answer(ids.get_value(), Answer::Note(Some(text)));
-    };
-    text_field(state.language().text("ask-note"), value, true, tell)
-}
-
 fn own_word(state: State, id: AlterId) -> impl IntoView {
     let language = state.language();
-    let ids = StoredValue::new(vec![id]);
-    let value = move || ids.with_value(|ids| common(state, ids, |alter| alter.role_label.clone()));
-    let tell = move |text: String| {
-        state.answer(ids.get_value(), Answer::RoleLabel(Some(text)));
-    };
-    let field = text_field(language.text("own-word"), value, false, tell);
     view! {
-        <div class="own-word">{field}<p class="meaning">{language.text("own-word-hint")}</p></div>
+        <div class="own-word">
+            {own_word_field(state, id)}
+            <p class="meaning">{language.text("own-word-hint")}</p>
+        </div>
     }
 }
 
-/// Everyone the question is asked of, to go to; and the last answer for all who have none yet.
-fn whom(state: State, talk: Talk, topic: Topic) -> impl IntoView {
+/// The last answer, for all who have none yet.
+fn same_for_rest(state: State, talk: Talk, topic: Topic) -> impl IntoView {
     let language = state.language();
-    let asked = asked_of(state, talk.question);
     let open = move || {
         state.shown.with(|shown| {
             let Some(shown) = shown else { return Vec::new() };
@@ -138,7 +126,7 @@ fn whom(state: State, talk: Talk, topic: Topic) -> impl IntoView {
             open.map(|index| shown.map.alters()[index].id.clone()).collect::<Vec<_>>()
         })
     };
-    let rest = move || {
+    move || {
         let (question, words, answer) = state.last_answer.get()?;
         if question != talk.question {
             return None;
@@ -157,7 +145,13 @@ fn whom(state: State, talk: Talk, topic: Topic) -> impl IntoView {
                 </button>
             }
         })
-    };
+    }
+}
+
+/// Everyone the question is asked of, to go to.
+pub(super) fn whom(state: State, talk: Talk, topic: Topic) -> impl IntoView {
+    let language = state.language();
+    let asked = asked_of(state, talk.question);
     let chips: Vec<_> = asked
         .iter()
         .enumerate()
@@ -192,8 +186,5 @@ fn whom(state: State, talk: Talk, topic: Topic) -> impl IntoView {
             }
         })
         .collect();
-    view! {
-        {rest}
-        <ul class="asked-of" aria-label=language.text("asked-of")>{chips}</ul>
-    }
+    view! { <ul class="asked-of" aria-label=language.text("asked-of")>{chips}</ul> }
 }

@@ -229,6 +229,7 @@ fn asked(
         {why}
         {body}
         {steps(state, talk, question)}
+        {topic.is_of_alters().then(|| ask::whom(state, talk, topic))}
         {all_questions(state, talk)}
     }
 }
