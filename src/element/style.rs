@@ -9,6 +9,8 @@ const CSS: &str = concat!(
     include_str!("map.css"),
     include_str!("words.css"),
     include_str!("style.css"),
+    include_str!("conversation.css"),
+    include_str!("keeping.css"),
     include_str!("edit.css"),
 );
 const PAPER_CSS: &str = include_str!("paper.css");

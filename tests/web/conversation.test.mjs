@@ -205,3 +205,67 @@ test('what is undone or removed in the middle of it leaves the conversation whol
   assertQuiet(seen);
   await close();
 });
+
+test('a name that was typed is added on every way out', async () => {
+  const { page, seen, close } = await openIndex(browser);
+  await makeMap(page, ['Asha']);
+  await page.locator('.name-field').fill('Ben');
+  await button(page, 'Next').click();
+  await asks(page, 'Where do you spend time?');
+  await page.locator('.name-field').fill('Library');
+  await page.locator('.name-field').press('Escape');
+  await eventually(async () => assert.deepEqual(await labels(page), ['Asha', 'Ben', 'Library']));
+  assertQuiet(seen);
+  await close();
+});
+
+test('a digit that is held answers once', async () => {
+  const { page, seen, close } = await openIndex(browser);
+  await makeMap(page, ['Asha', 'Ben', 'Cara']);
+  for (let steps = 0; steps < 3; steps += 1) await button(page, steps ? 'Skip' : 'Next').click();
+  await asks(page, 'Who is Asha to you?');
+  // A key that stays down comes again and again.
+  for (let repeats = 0; repeats < 4; repeats += 1) await page.keyboard.down('1');
+  await page.keyboard.up('1');
+  await asks(page, 'Who is Ben to you?');
+  const roles = await page.evaluate(() =>
+    document.querySelector('wellbeing-map').map.maps[0].alters.map(({ role }) => role ?? null));
+  assert.deepEqual(roles, ['partner', null, null]);
+  assertQuiet(seen);
+  await close();
+});
+
+test('another language and another mode find the conversation where it was', async () => {
+  const { page, seen, close } = await openIndex(browser);
+  await makeMap(page, ['Asha', 'Ben']);
+  for (let steps = 0; steps < 3; steps += 1) await button(page, steps ? 'Skip' : 'Next').click();
+  await asks(page, 'Who is Asha to you?');
+  await page.evaluate(() => (document.documentElement.lang = 'de'));
+  await eventually(async () => {
+    assert.match(await question(page), /Asha/);
+    assert.equal(await page.locator('.answer').count(), 15);
+  });
+  await page.evaluate(() => (document.documentElement.lang = 'en'));
+  await asks(page, 'Who is Asha to you?');
+  const mode = (mode) => page.evaluate((mode) => (document.querySelector('wellbeing-map').mode = mode), mode);
+  await mode('view');
+  await eventually(async () => assert.equal(await page.locator('.conversation').count(), 0));
+  await mode('edit');
+  await asks(page, 'Who is Asha to you?');
+  assertQuiet(seen);
+  await close();
+});
+
+test('a protocol that asks of nobody yet says so', async () => {
+  const { page, seen, close } = await openIndex(browser);
+  await page.evaluate((text) => {
+    document.querySelector('wellbeing-map').protocol = text;
+  }, protocol([{ ask: 'ring' }]));
+  await button(page, 'Make a map').click();
+  await asks(page, 'How close');
+  assert.match(await page.locator('.conversation').innerText(), /Nobody and nothing yet/);
+  await button(page, 'Skip').click();
+  await asks(page, 'That is your map.');
+  assertQuiet(seen);
+  await close();
+});

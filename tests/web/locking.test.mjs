@@ -178,3 +178,51 @@ test('a page without a secure connection says why it has no passphrase', async (
   assertQuiet(seen);
   await close();
 });
+
+test('a passphrase does not stay behind in a dialog that is closed', async () => {
+  const { page, seen, close } = await openIndex(browser);
+  await makeMap(page, ['Asha']);
+  await button(page, 'Save').click();
+  await page.getByLabel('Lock it with a passphrase').check();
+  await page.locator('.save-dialog [type="password"]').first().fill('correct horse');
+  await page.keyboard.press('Escape');
+  await eventually(async () =>
+    assert.equal(await page.locator('.save-dialog [type="password"]').count(), 0));
+  await button(page, 'Save').click();
+  assert.equal(await page.getByLabel('Lock it with a passphrase').isChecked(), false);
+  assertQuiet(seen);
+  await close();
+});
+
+test('the focus is never lost by hiding, opening and asking', async () => {
+  const { page, seen, close } = await openIndex(browser);
+  await makeMap(page, ['Asha']);
+  const at = (selector) =>
+    eventually(async () => {
+      const isThere = await page.evaluate((selector) => {
+        const { activeElement } = document.querySelector('wellbeing-map').shadowRoot;
+        return Boolean(activeElement?.matches(selector));
+      }, selector);
+      assert.ok(isThere, selector);
+    });
+  await button(page, 'Hide now').click();
+  await at('.blank button');
+  await page.keyboard.press('Enter');
+  await at('.name-field');
+  await button(page, 'Maya').click();
+  await at('.unsaved .primary');
+  await page.keyboard.press('Escape');
+  await at('.name-field');
+  assert.deepEqual(await labels(page), ['Asha']);
+  await keep(page, 'correct horse');
+  await button(page, 'Hide now').click();
+  await hasLabels(page, []);
+  await at('.blank button');
+  await page.keyboard.press('Enter');
+  await at('.unlock input');
+  await unlock(page, 'correct horse');
+  await hasLabels(page, ['Asha']);
+  await at('.go-on');
+  assertQuiet(seen);
+  await close();
+});
