@@ -130,7 +130,7 @@ inEveryEngine((inEngine) => {
 
     await tabTo(page, 'Help', 'Shift+Tab');
     await engine.press('Enter');
-    const isOpen = () => ofElement(engine, ({ shadowRoot }) => shadowRoot.querySelector('dialog').open);
+    const isOpen = () => ofElement(engine, ({ shadowRoot }) => shadowRoot.querySelector('dialog[part="help"]').open);
     await becomes(isOpen, true);
     await engine.press('Escape');
     await becomes(isOpen, false);
