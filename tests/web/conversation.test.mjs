@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { violations } from './axe.mjs';
 import { eventually, json, open, start } from './browser.mjs';
 import { addName, labels, makeMap, openIndex, saveFile } from './keeping-page.mjs';
 import { button, message } from './map-page.mjs';
@@ -266,6 +267,31 @@ test('a protocol that asks of nobody yet says so', async () => {
   assert.match(await page.locator('.conversation').innerText(), /Nobody and nothing yet/);
   await button(page, 'Skip').click();
   await asks(page, 'That is your map.');
+  assertQuiet(seen);
+  await close();
+});
+
+test('axe-core finds nothing on any screen of making and changing a map', async () => {
+  const { page, seen, close } = await openIndex(browser, { viewport: { width: 390, height: 800 } });
+  await makeMap(page, ['Asha', 'Ben', 'Cara']);
+  const questions = await page.locator('.all-questions li').count();
+  for (let at = 0; at < questions; at += 1) {
+    await page.locator('.all-questions').evaluate((list) => (list.open = true));
+    await page.locator('.all-questions .entry').nth(at).click();
+    await eventually(async () =>
+      assert.match(await page.locator('.progress-line').textContent(), new RegExp(`^Question ${at + 1} `)));
+    assert.deepEqual(await violations(page), [], await question(page));
+  }
+  await button(page, 'Save').click();
+  await page.getByLabel('Lock it with a passphrase').check();
+  assert.deepEqual(await violations(page), [], 'saving');
+  await page.keyboard.press('Escape');
+  await button(page, 'Leave it for now').click();
+  await page.locator('.entry').first().click();
+  for (const list of ['.editor', '.editor .more']) {
+    await page.locator(list).evaluate((list) => (list.open = true));
+  }
+  assert.deepEqual(await violations(page), [], 'the editor');
   assertQuiet(seen);
   await close();
 });
