@@ -127,13 +127,13 @@ test('the manifest names the element, its attributes and its properties', async 
   await access(join(installed, path));
   const [element] = declarations;
   assert.equal(element.tagName, 'wellbeing-map');
-  const attributes = ['src', 'typology', 'mode', 'layout', 'lang'];
+  const attributes = ['src', 'typology', 'protocol', 'mode', 'layout', 'lang'];
   assert.deepEqual(element.attributes.map(({ name }) => name), attributes);
   const members = (wanted) =>
     element.members.filter(({ kind }) => kind === wanted).map(({ name }) => name);
-  const fields = ['map', 'typology', 'mode', 'layout', 'selection', 'filter'];
+  const fields = ['map', 'typology', 'protocol', 'mode', 'layout', 'selection', 'filter'];
   assert.deepEqual(members('field'), fields);
-  const methods = ['load', 'toJSON', 'statistics', 'classification', 'exportSvg', 'exportPng', 'print'];
+  const methods = ['load', 'beginMap', 'toJSON', 'statistics', 'classification', 'exportSvg', 'exportPng', 'print'];
   assert.deepEqual(members('method'), methods);
   const defined = exports.filter(({ kind }) => kind === 'custom-element-definition');
   assert.deepEqual(defined.map(({ name }) => name), ['wellbeing-map']);
