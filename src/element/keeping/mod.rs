@@ -145,14 +145,12 @@ impl State {
     pub(super) fn keep_change(self) {
         self.with_session(|session| {
             let record = session.record_index;
-            let text = session.record().map(write_map_file);
-            match (session.keeping.kept.get(&record).cloned(), text) {
-                (Some(kept), Some(text)) => {
-                    session.keeping.queue.insert(kept.entry.id.clone(), Job { kept, text });
-                }
-                _ => {
-                    session.keeping.unsaved.insert(record);
-                }
+            let Some(kept) = session.keeping.kept.get(&record).cloned() else {
+                session.keeping.unsaved.insert(record);
+                return;
+            };
+            if let Some(text) = session.record().map(write_map_file) {
+                session.keeping.queue.insert(kept.entry.id.clone(), Job { kept, text });
             }
         });
         self.moves.update(|moves| *moves += 1);
