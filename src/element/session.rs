@@ -7,7 +7,7 @@ use js_sys::Function;
 use wasm_bindgen::JsValue;
 
 use super::editing::Talk;
-use super::keeping::Keeping;
+use super::keeping::{Keeping, Locked};
 use super::settings::Settings;
 use crate::edit::{Edit, History, Made, Refusal};
 use crate::io::{NetworkCanvasExport, NetworkCanvasOptions};
@@ -33,6 +33,10 @@ pub(super) struct Session {
     pub(super) talk: Option<Talk>,
     /// What is kept of them on this device.
     pub(super) keeping: Keeping,
+    /// What waits for its passphrase.
+    pub(super) locked: Option<Locked>,
+    /// Whether the screen is blank.
+    pub(super) is_hidden: bool,
     /// The questions a map is made from.
     pub(super) protocol: Protocol,
     /// Notes of the import.
@@ -77,6 +81,8 @@ impl Session {
             histories: HashMap::new(),
             talk: None,
             keeping: Keeping::default(),
+            locked: None,
+            is_hidden: false,
             protocol: Protocol::built_in(),
             notes: Vec::new(),
             import: None,

@@ -93,7 +93,10 @@ impl State {
     pub(super) fn new(session: Rc<RefCell<Session>>) -> Self {
         let Settings { mode, arrangement, shape, filter, names, .. } =
             session.borrow().settings.clone();
-        let talk = session.borrow().talk;
+        let (talk, locked, is_hidden) = {
+            let session = session.borrow();
+            (session.talk, session.locked.clone(), session.is_hidden)
+        };
         Self {
             session: StoredValue::new_local(session),
             canvas: StoredValue::new_local(None),
@@ -115,10 +118,10 @@ impl State {
             keep_status: RwSignal::new(KeepStatus::NotKept),
             keep_notice: RwSignal::new(String::new()),
             kept_maps: RwSignal::new(Vec::new()),
-            locked: RwSignal::new_local(None),
+            locked: RwSignal::new_local(locked),
             lock_notice: RwSignal::new(String::new()),
             waiting: RwSignal::new_local(None),
-            hidden: RwSignal::new(false),
+            hidden: RwSignal::new(is_hidden),
             open_figures: StoredValue::new(BTreeSet::new()),
             choosing_several: RwSignal::new(false),
             said: RwSignal::new(String::new()),

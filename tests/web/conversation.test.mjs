@@ -295,3 +295,31 @@ test('axe-core finds nothing on any screen of making and changing a map', async 
   assertQuiet(seen);
   await close();
 });
+
+test('an element that is built anew at any moment goes on, and stays blank where it was', async () => {
+  const { page, seen, close } = await openIndex(browser);
+  await makeMap(page, ['Asha', 'Ben']);
+  for (let steps = 0; steps < 3; steps += 1) await button(page, steps ? 'Skip' : 'Next').click();
+  await asks(page, 'Who is Asha to you?');
+  const isIn = (lang) =>
+    eventually(async () => assert.equal(await page.locator('.frame').getAttribute('lang'), lang));
+  await page.evaluate(() => (document.documentElement.lang = 'de'));
+  await isIn('de');
+  // Each time before what the last one asked to be drawn has been.
+  await page.evaluate(async () => {
+    for (let times = 0; times < 40; times += 1) {
+      document.documentElement.lang = times % 2 ? 'de' : 'en';
+      await new Promise((resolve) => setTimeout(resolve, times % 5));
+    }
+    document.documentElement.lang = 'en';
+  });
+  await isIn('en');
+  await asks(page, 'Who is Asha to you?');
+  await button(page, 'Hide now').click();
+  await page.evaluate(() => (document.documentElement.lang = 'de'));
+  await isIn('de');
+  assert.ok(await page.locator('.frame > .blank').isVisible());
+  assert.ok(!(await page.locator('.seen').isVisible()));
+  assertQuiet(seen);
+  await close();
+});

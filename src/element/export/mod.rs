@@ -7,7 +7,7 @@ use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
-use leptos::prelude::{WithUntracked, document};
+use leptos::prelude::{GetUntracked, document};
 
 pub(super) use self::page::print_page;
 pub(super) use self::png::picture_png;
@@ -27,7 +27,7 @@ pub(super) fn picture_svg(state: State, names: Names) -> Option<String> {
 
 /// The map under other names, and its picture with everyone where they are on show.
 fn renamed_scene(state: State, names: Names) -> Option<(NetworkMap, Scene)> {
-    let shown = state.shown.with_untracked(Clone::clone)?;
+    let shown = state.shown.try_get_untracked().flatten()?;
     let map = disguised(state.language(), &shown.map, names);
     let scene = state.with_canvas(|canvas| canvas.scene_of(&map)).flatten()?;
     Some((map, scene))
@@ -53,7 +53,7 @@ pub(super) fn download(file: &Blob, name: &str) -> Result<(), JsValue> {
 
 /// Named after the day of the map, which tells nobody whose it is.
 pub(super) fn file_name(state: State, ending: &str) -> String {
-    let date = state.shown.with_untracked(|shown| shown.as_ref()?.map.date());
+    let date = state.with_session(|session| session.map()?.date()).flatten();
     let date = date.map_or_else(String::new, |date| format!("-{date}"));
     format!("map{date}.{ending}")
 }

@@ -12,7 +12,7 @@ impl State {
     /// Blanks the screen. What is kept behind a passphrase is locked again, once all of it is on
     /// the disk.
     pub(in crate::element) fn hide(self) {
-        self.hidden.set(true);
+        self.be_hidden(true);
         self.tell("hide", &JsValue::TRUE);
         self.with_keeping(|keeping, _| keeping.is_locking = true);
         self.lock_again();
@@ -24,9 +24,15 @@ impl State {
     /// Shows what was hidden, or asks for its passphrase.
     pub(in crate::element) fn show_hidden(self) {
         self.with_keeping(|keeping, _| keeping.is_locking = false);
-        self.hidden.set(false);
+        self.be_hidden(false);
         self.tell("hide", &JsValue::FALSE);
         self.focus_home();
+    }
+
+    /// Remains so when the element is built anew.
+    fn be_hidden(self, is_hidden: bool) {
+        self.with_session(|session| session.is_hidden = is_hidden);
+        self.hidden.set(is_hidden);
     }
 
     /// Locks what is on show, if it is to be and can be without losing anything.

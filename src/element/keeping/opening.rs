@@ -45,7 +45,13 @@ impl State {
 
     pub(super) fn wait_for_passphrase(self, entry: Option<Entry>, by: By, bytes: Vec<u8>) {
         self.lock_notice.try_set(String::new());
-        self.locked.try_set(Some(Locked { entry, by, bytes: Rc::new(bytes) }));
+        self.set_locked(Some(Locked { entry, by, bytes: Rc::new(bytes) }));
+    }
+
+    /// Waits for a passphrase, or no longer; also when the element is built anew.
+    pub(in crate::element) fn set_locked(self, locked: Option<Locked>) {
+        self.with_session(|session| session.locked.clone_from(&locked));
+        self.locked.try_set(locked);
     }
 
     /// Opens what is locked, or says why it can't.
@@ -65,7 +71,7 @@ impl State {
                     self.lock_notice.try_set(error.to_string());
                 }
                 Ok((plain, key)) => {
-                    self.locked.try_set(None);
+                    self.set_locked(None);
                     match entry {
                         Some(entry) => self.take_kept(entry, &plain, Some(Rc::new(key))),
                         None => {

@@ -204,7 +204,7 @@ fn unlocking(state: State) -> impl IntoView {
     };
     let leave = move |_| {
         state.lock_notice.set(String::new());
-        state.locked.set(None);
+        state.set_locked(None);
         state.focus_home();
     };
     view! {

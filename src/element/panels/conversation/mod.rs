@@ -52,7 +52,8 @@ pub(super) fn conversation(state: State) -> impl IntoView {
         };
         // What changes is read by a screen reader from its heading on.
         request_animation_frame(move || {
-            if let Some(heading) = heading.get_untracked() {
+            // The element may have been built anew before the frame.
+            if let Some(heading) = heading.try_get_untracked().flatten() {
                 let within = heading.closest(".conversation").ok().flatten();
                 let field = within.and_then(|own| own.query_selector(".name-field").ok().flatten());
                 let target = field.unwrap_or_else(|| heading.into());
