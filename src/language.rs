@@ -79,9 +79,10 @@ impl Language {
     /// If the tag is none, or the messages are not Fluent's syntax.
     pub fn read(tag: &str, messages: String) -> Result<Self, LanguageError> {
         let identifier = tag.parse().map_err(|_| LanguageError::Tag(tag.to_owned()))?;
+        let refused = |reason| LanguageError::Syntax { tag: tag.to_owned(), reason };
+        can_be_parsed(&messages).map_err(|reason| refused(reason.to_owned()))?;
         let resource = FluentResource::try_new(messages).map_err(|(_, errors)| {
-            let reason = errors.first().map(ToString::to_string).unwrap_or_default();
-            LanguageError::Syntax { tag: tag.to_owned(), reason }
+            refused(errors.first().map(ToString::to_string).unwrap_or_default())
         })?;
         Ok(Self::new(tag, identifier, resource))
     }
@@ -196,6 +197,33 @@ impl Language {
             (true, Direction::RightToLeft) => format!("\u{200e}−{digits}"),
         }
     }
+}
+
+/// Refuses what the parser (fluent-syntax 0.12) would end the program at: it cuts the text in the
+/// middle of a character where digits are missing after `\u`, and calls itself for each brace.
+fn can_be_parsed(messages: &str) -> Result<(), &'static str> {
+    const MOST_OPEN: usize = 50;
+    let has_digits = |escaped: &str| {
+        let count = if escaped.starts_with('u') { 4 } else { 6 };
+        let digits = escaped.as_bytes().get(1..=count);
+        digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
+    };
+    let mut escapes = messages.split('\\').skip(1).filter(|after| after.starts_with(['u', 'U']));
+    if !escapes.all(has_digits) {
+        return Err("after \\u come four hexadecimal digits, and after \\U six");
+    }
+    let mut open = 0_usize;
+    for character in messages.chars() {
+        open = match character {
+            '{' => open + 1,
+            '}' => open.saturating_sub(1),
+            _ => open,
+        };
+        if open > MOST_OPEN {
+            return Err("too many braces are open in one another");
+        }
+    }
+    Ok(())
 }
 
 impl std::fmt::Debug for Language {

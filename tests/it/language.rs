@@ -222,6 +222,16 @@ fn what_cant_be_a_language_is_refused_in_a_sentence() {
     assert!(error.to_string().starts_with("“no language!” is not the name of a language"));
     let error = Language::read("de", "me = { Ich\n".to_owned()).unwrap_err();
     assert!(error.to_string().starts_with("the messages of “de” can't be read: "), "{error}");
+    // The parser of the library would end the program at these.
+    for (messages, why) in [
+        ("me = { \"\\u00”\" }\n".to_owned(), "after \\u come four hexadecimal digits"),
+        ("me = { \"\\U01F6é\" }\n".to_owned(), "and after \\U six"),
+        (format!("me = {}\n", "{".repeat(100_000)), "too many braces are open in one another"),
+    ] {
+        let error = Language::read("de", messages).unwrap_err().to_string();
+        assert!(error.contains(why), "{error}");
+    }
+    assert_eq!(language("de", "me = { \"\\u2013\\U01F60A\" }\n").text("me"), "–😊");
 }
 
 /// Some texts of the built-in typology, and what stands around them.
