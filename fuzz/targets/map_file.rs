@@ -17,7 +17,13 @@ fuzz_target!(|bytes: &[u8]| {
         Err(error) => assert!(!error.to_string().is_empty()),
         Ok(record) => {
             let again = parse_map_file(write_map_file(&record).as_bytes());
-            assert_eq!(again.expect("what was written can be read"), record);
+            // What a file holds beyond the format comes back as it was, but on one line.
+            let line: Vec<u8> = bytes
+                .iter()
+                .map(|byte| if byte.is_ascii_whitespace() { b' ' } else { *byte })
+                .collect();
+            let expected = parse_map_file(&line).expect("the same JSON");
+            assert_eq!(again.expect("what was written can be read"), expected);
             show(&record);
         }
     }
