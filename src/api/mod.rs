@@ -36,11 +36,12 @@ pub fn network_stats(input: JsValue, map_id: JsValue) -> Result<JsValue, JsValue
 /// Positions of a map's alters.
 #[wasm_bindgen(js_name = layoutMap)]
 pub fn layout_map(input: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
-    const ALLOWED: [&str; 11] = [
+    const ALLOWED: [&str; 12] = [
         "mapId",
         "style",
         "setting",
         "sectors",
+        "allRings",
         "aspect",
         "seed",
         "scale",

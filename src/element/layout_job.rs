@@ -94,6 +94,7 @@ fn task(
     let options = json!({
         "style": style,
         "sectors": options.sectors,
+        "allRings": options.all_rings,
         "aspect": options.aspect,
         "scale": options.scale,
         "previous": previous,

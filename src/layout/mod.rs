@@ -71,6 +71,8 @@ pub struct LayoutOptions {
     pub setting: Setting,
     /// Whether people, places and activities keep to arcs of their own; only on rings.
     pub sectors: bool,
+    /// Whether the three rings are there also while nobody stands on one, to be put on them.
+    pub all_rings: bool,
     /// Width over height of the place the picture is for, 0.2 to 5: the free style takes this
     /// shape, and rings in a place that is narrower than high keep names near them.
     pub aspect: f64,
@@ -87,6 +89,7 @@ impl Default for LayoutOptions {
             style: Style::Rings,
             setting: Setting::Balanced,
             sectors: false,
+            all_rings: false,
             aspect: 1.3,
             seed: 1,
             scale: 1.0,

@@ -27,7 +27,8 @@ pub(super) fn layout_rings(
     let graph = LayoutGraph::from_map(map, &order);
     let seats: Vec<Seat> =
         order.alter_of.iter().map(|&alter| Seat::of(map, alter, label_sizes, scale)).collect();
-    let radii = ring_radii(&seats, scale);
+    let is_ringed = options.all_rings || seats.iter().any(Seat::is_placed);
+    let radii = ring_radii(&seats, scale, is_ringed);
     let known: Vec<Option<MapPoint>> =
         order.alter_of.iter().map(|alter| known.get(*alter).copied().flatten()).collect();
     let arcs = sectors(&seats, &radii, options.sectors);
@@ -48,7 +49,7 @@ pub(super) fn layout_rings(
         let arc = arcs.iter().find(|arc| arc.nodes.contains(&node));
         known[node].is_none() && arc.is_some_and(|arc| arc.holds(place))
     };
-    let rings = ring_lines(&seats, &radii);
+    let rings = ring_lines(&seats, &radii, is_ringed);
     let is_narrow = options.is_narrow();
     let reach = name_reach(&rings, scale, is_narrow);
     make_room(map, &mut positions, label_sizes, scale, reach, may_stand);

@@ -45,6 +45,11 @@ impl Seat {
         }
     }
 
+    /// Whether it stands on one of the three rings.
+    pub(super) fn is_placed(&self) -> bool {
+        self.slot < 3
+    }
+
     /// Of the ring's length, for its name: as much as on the whole way round.
     pub(super) fn room(&self) -> f64 {
         (self.width + self.height) / 2.0
@@ -52,33 +57,32 @@ impl Seat {
 }
 
 /// Radii from the inside. Rings keep their order and distance; a crowded one grows.
-pub(super) fn ring_radii(seats: &[Seat], scale: f64) -> [f64; 4] {
-    let nobody_placed = !seats.is_empty() && seats.iter().all(|seat| seat.slot == 3);
+pub(super) fn ring_radii(seats: &[Seat], scale: f64, is_ringed: bool) -> [f64; 4] {
+    let is_circle = !seats.is_empty() && !is_ringed;
     let gap = RING_GAP.max(GLYPH_PITCH * scale);
     let mut radii = BASE_RADII;
     let mut inner = 0.0f64;
     for (slot, radius) in radii.iter_mut().enumerate() {
         let on_ring = || seats.iter().filter(|seat| seat.slot == slot);
-        // With nobody on a ring there are no rings to leave room for.
-        let base = if nobody_placed { BASE_RADII[1] } else { *radius };
+        // Where no rings are drawn there are none to leave room for.
+        let base = if is_circle { BASE_RADII[1] } else { *radius };
         let roomy = on_ring().map(Seat::room).sum::<f64>() / TAU;
         let tight = on_ring().count() as f64 * GLYPH_PITCH * scale * 1.1 / TAU;
         // A picture that will be shown small can't also be made larger.
         let most = base * (MOST_GROWTH / scale).max(1.0);
         let grown = roomy.min(most).max(tight).max(base);
-        *radius = if nobody_placed { grown } else { grown.max(inner + gap) };
+        *radius = if is_circle { grown } else { grown.max(inner + gap) };
         inner = *radius;
     }
     radii
 }
 
-/// The three rings where anyone is on one, and the fourth where anyone is not.
-pub(super) fn ring_lines(seats: &[Seat], radii: &[f64; 4]) -> Vec<RingLine> {
+/// The three rings, and the fourth where anyone is on none.
+pub(super) fn ring_lines(seats: &[Seat], radii: &[f64; 4], is_ringed: bool) -> Vec<RingLine> {
     let rings = [Some(Ring::Closest), Some(Ring::Close), Some(Ring::Further), None];
-    let any = |placed: bool| seats.iter().any(|seat| (seat.slot < 3) == placed);
     let drawn = |ring: &Option<Ring>| match ring {
-        Some(_) => any(true) || seats.is_empty(),
-        None => any(false),
+        Some(_) => is_ringed || seats.is_empty(),
+        None => !seats.iter().all(Seat::is_placed),
     };
     let lines = rings.into_iter().zip(radii).filter(|(ring, _)| drawn(ring));
     lines.map(|(ring, &radius)| RingLine { ring, radius }).collect()

@@ -18,7 +18,7 @@ use super::gestures::{Gestures, listen};
 use super::layout_job::{LayoutJob, MOST_IN_PAGE, News};
 use super::painter::Painter;
 use super::place::{Resize, Room, watch_width};
-use super::settings::Arrangement;
+use super::settings::{Arrangement, Mode};
 use super::shown::Shown;
 use super::state::{Drawing, State};
 use super::text_width::TextWidths;
@@ -167,11 +167,16 @@ impl Canvas {
         self.maps.last()
     }
 
-    pub(super) fn arrange(&mut self, arrangement: Arrangement) {
+    /// Where a map is changed there are always rings to put alters on.
+    pub(super) fn arrange(&mut self, arrangement: Arrangement, mode: Mode) {
         let Arrangement { style, sectors } = arrangement;
-        let before = (self.options.style, self.options.sectors);
-        (self.options.style, self.options.sectors) = (style, sectors);
-        if before != (style, sectors) {
+        let options =
+            LayoutOptions { style, sectors, all_rings: mode == Mode::Edit, ..self.options };
+        let before = std::mem::replace(&mut self.options, options);
+        // A map with rings in any case keeps its picture in every mode.
+        let is_same = LayoutOptions { all_rings: before.all_rings, ..options } == before;
+        let is_placed = |map: &NetworkMap| map.alters().iter().any(|alter| alter.ring.is_some());
+        if !is_same || options != before && !self.map().is_some_and(is_placed) {
             self.lay_out();
         }
     }

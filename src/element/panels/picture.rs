@@ -40,8 +40,8 @@ pub(super) fn canvas(state: State) -> impl IntoView {
         }
     });
     Effect::new(move |_| {
-        let arrangement = state.arrangement.get();
-        state.with_canvas(|canvas| canvas.arrange(arrangement));
+        let (arrangement, mode) = (state.arrangement.get(), state.mode.get());
+        state.with_canvas(|canvas| canvas.arrange(arrangement, mode));
     });
     Effect::new(move |_| {
         state.selected.track();
