@@ -169,6 +169,7 @@ const languageOf = (element) => {
  *
  * @cssstate loading - The program or a map is on its way.
  * @cssstate ready - A map is on show.
+ * @cssstate talking - A question is asked; a page may make room for it.
  * @cssstate error - The last file could not be opened.
  */
 export class WellbeingMapElement extends Base {
@@ -628,6 +629,9 @@ export class WellbeingMapElement extends Base {
         break;
       case 'hide':
         this.#dispatch('hide', { hidden: detail });
+        break;
+      case 'talking':
+        this.#state('talking', detail);
         break;
       case 'questions':
         this.#tellRefused('questions', false);

@@ -94,6 +94,8 @@ key-escape = Esc
     .does = ترك ما وقع عليه الاختيار
 key-zoom = زائد، ناقص، صفر
     .does = أكبر، أصغر، الخريطة كلها
+key-choose-beside = Shift مع Enter، أو النقر مع Shift
+    .does = اختيار هذا إلى جانب غيره
 key-move = Ctrl مع مفاتيح الأسهم
     .does = تحريك هذا
 

@@ -94,6 +94,8 @@ key-escape = Escape
     .does = Gollwng pwy bynnag sydd wedi’i ddewis
 key-zoom = Plws, minws, sero
     .does = Mwy, llai, y map cyfan
+key-choose-beside = Shift + Enter, neu glic gyda Shift
+    .does = Dewis hwn gydag eraill
 key-move = Ctrl + bysellau saeth
     .does = Symud hwn
 

@@ -94,6 +94,8 @@ key-escape = Esc
     .does = Loslassen, wer ausgewählt ist
 key-zoom = Plus, Minus, Null
     .does = Größer, kleiner, die ganze Karte
+key-choose-beside = Umschalt + Eingabe, oder Klick mit Umschalt
+    .does = Diesen Eintrag neben anderen auswählen
 key-move = Strg + Pfeiltasten
     .does = Diesen Eintrag verschieben
 

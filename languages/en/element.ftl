@@ -97,6 +97,8 @@ key-escape = Escape
     .does = Let go of whoever is chosen
 key-zoom = Plus, minus, zero
     .does = Larger, smaller, the whole map
+key-choose-beside = Shift + Enter, or a press with Shift
+    .does = Choose this one beside others
 key-move = Ctrl + arrow keys
     .does = Move this one
 

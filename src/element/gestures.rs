@@ -13,6 +13,7 @@ use super::canvas::Canvas;
 use super::keyboard::on_key;
 use super::listener::Listener;
 use super::painter::ScreenPoint;
+use super::panels::is_beside;
 use super::pinch::on_pinch;
 use crate::model::MapPoint;
 
@@ -54,7 +55,8 @@ fn on_press(svg: &SvgElement, canvas: &WeakCanvas, held: &Held) -> Listener {
             if let Some(alter_index) = alter_under(&event) {
                 let is_finger = event.pointer_type() == "touch";
                 let may_drag = !is_finger || canvas.may_drag(alter_index);
-                canvas.press(alter_index, at, may_drag);
+                let is_beside = is_beside(&event);
+                canvas.press(alter_index, at, may_drag, is_beside);
             }
             let can_pan = event.pointer_type() == "mouse" || canvas.painter.is_zoomed_in();
             if can_pan && !canvas.is_dragging() {

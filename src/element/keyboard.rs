@@ -19,7 +19,7 @@ pub(super) const KEYS: [&str; 8] = [
     "key-zoom",
 ];
 /// The same where alters can be moved.
-pub(super) const KEYS_TO_EDIT: [&str; 1] = ["key-move"];
+pub(super) const KEYS_TO_EDIT: [&str; 2] = ["key-choose-beside", "key-move"];
 
 pub(super) fn on_key(svg: &SvgElement, canvas: &WeakCanvas) -> Listener {
     let canvas = canvas.clone();
@@ -28,6 +28,8 @@ pub(super) fn on_key(svg: &SvgElement, canvas: &WeakCanvas) -> Listener {
             return;
         }
         let known = with(&canvas, |canvas| match (event.ctrl_key(), event.shift_key()) {
+            (true, false) if is_choosing(&event.key()) => canvas.choose_focused(true),
+            (false, shift) if is_choosing(&event.key()) => canvas.choose_focused(shift),
             (true, _) => move_by_key(canvas, &event.key()),
             (false, true) => step_along(canvas, &event.key()) || look_by_key(canvas, &event.key()),
             (false, false) => {
@@ -40,6 +42,10 @@ pub(super) fn on_key(svg: &SvgElement, canvas: &WeakCanvas) -> Listener {
     })
 }
 
+fn is_choosing(key: &str) -> bool {
+    matches!(key, "Enter" | " ")
+}
+
 fn step_by_key(canvas: &mut Canvas, key: &str) -> bool {
     let step = match key {
         "ArrowLeft" => Step::Left,
@@ -50,7 +56,6 @@ fn step_by_key(canvas: &mut Canvas, key: &str) -> bool {
         "PageUp" => Step::PreviousOfKind,
         "Home" => Step::First,
         "End" => Step::Last,
-        "Enter" | " " => return canvas.choose_focused(),
         "Escape" => return canvas.choose_nobody(),
         _ => return false,
     };

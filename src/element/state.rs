@@ -194,7 +194,11 @@ impl State {
     }
 
     /// A person chooses an alter, or lets go of it; where several are being chosen, beside those.
-    pub(super) fn choose(self, alter_index: usize) {
+    /// With a key that is held for that (`is_beside`) several are chosen from there on.
+    pub(super) fn choose(self, alter_index: usize, is_beside: bool) {
+        if is_beside && self.mode.get_untracked() == Mode::Edit {
+            self.choosing_several.set(true);
+        }
         if self.choosing_several.get_untracked() {
             return self.choose_too(alter_index);
         }

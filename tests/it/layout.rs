@@ -268,6 +268,24 @@ fn an_alter_without_a_ring_stands_outermost() {
 }
 
 #[test]
+fn rings_that_nobody_stands_on_are_there_where_they_are_wanted() {
+    let mut parts = map("www/examples/formal-and-sparse.json").into_parts();
+    parts.alters.iter_mut().for_each(|alter| alter.ring = None);
+    let map = NetworkMap::new(parts).unwrap();
+    let rings = |all_rings| {
+        let options = LayoutOptions { all_rings, ..LayoutOptions::default() };
+        let layout = wellbeing_map::layout::layout(&map, &[], &options);
+        let outer = layout.rings.last().unwrap().radius;
+        for point in &layout.positions {
+            assert!(((*point - MapPoint::ORIGIN).length() - outer).abs() < 1e-6);
+        }
+        layout.rings.iter().map(|line| line.ring).collect::<Vec<_>>()
+    };
+    assert_eq!(rings(false), [None]);
+    assert_eq!(rings(true), [Some(Ring::Closest), Some(Ring::Close), Some(Ring::Further), None]);
+}
+
+#[test]
 fn another_seed_is_another_picture() {
     let map = map("www/examples/diverse-and-active.json");
     let seeded = |seed| {

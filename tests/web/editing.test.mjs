@@ -117,6 +117,21 @@ test('several are chosen, told the same, tied, and removed, with figures that fo
   await becomes(() => page.locator('.entry').count(), map.alters.length);
 });
 
+test('with Shift one is chosen beside others: by mouse, by key, in the list', async () => {
+  const chosen = () => page.locator('wellbeing-map').evaluate(({ selection }) => selection.length);
+  await entry(page, 'Miriam').click();
+  await page.locator('.glyph > .shape').nth(1).click({ modifiers: ['Shift'] });
+  await becomes(chosen, 2);
+  await entry(page, 'Eileen').click({ modifiers: ['ControlOrMeta'] });
+  await becomes(chosen, 3);
+  await page.locator('.glyph[tabindex="0"]').focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Shift+Enter');
+  await becomes(chosen, 4);
+  assert.equal(await page.locator('.editor h3').textContent(), '4 chosen');
+  assert.equal(await button(page, 'Choose several').getAttribute('aria-pressed'), 'true');
+});
+
 test('two who are one are merged, and taken apart again', async () => {
   const before = await now();
   await entry(page, 'Adam').click();
@@ -131,24 +146,50 @@ test('two who are one are merged, and taken apart again', async () => {
   await becomes(now, before);
 });
 
+/** Drags the first alter outwards or inwards to a ring, from 1. */
+async function dragToRing(ring) {
+  const middleOf = async (locator) => {
+    const { x, y, width, height } = await locator.boundingBox();
+    return [x + width / 2, y + height / 2];
+  };
+  const from = await middleOf(page.locator('.glyph > .shape').first());
+  const [cx, cy] = await middleOf(page.locator('.disc'));
+  const radii = await page.locator('.rings > .ring').evaluateAll((all) =>
+    all.map((ring) => ring.getBoundingClientRect().width / 2));
+  const [dx, dy] = [from[0] - cx, from[1] - cy];
+  const share = radii[ring - 1] / Math.hypot(dx, dy);
+  await page.mouse.move(...from);
+  await page.mouse.down();
+  await page.mouse.move(cx + dx * share, cy + dy * share, { steps: 5 });
+  await page.mouse.up();
+}
+
+test('whom nobody has placed yet is dragged to a ring that nobody is on', async () => {
+  await button(page, 'Make a map').click();
+  for (const name of ['Asha', 'Ben']) {
+    await page.locator('.name-field').fill(name);
+    await page.locator('.name-field').press('Enter');
+  }
+  const rings = () => page.locator('.rings > .ring').count();
+  await becomes(rings, 4);
+  await dragToRing(2);
+  await becomes(async () => (await alter('Asha'))?.ring, 2);
+  await page.locator('wellbeing-map').evaluate((element) => (element.mode = 'view'));
+  await becomes(rings, 4);
+  await page.locator('wellbeing-map').evaluate((element) => (element.mode = 'edit'));
+  await undo();
+  await becomes(async () => (await alter('Asha'))?.ring, undefined);
+  // Who only looks sees no rings that stand for nothing.
+  await page.locator('wellbeing-map').evaluate((element) => (element.mode = 'view'));
+  await becomes(rings, 1);
+});
+
 test('a drag to another ring changes how close someone is, and goes back', async () => {
   const before = await now();
   const places = () => page.locator('.glyphs > .glyph').evaluateAll((glyphs) =>
     glyphs.map((glyph) => glyph.getAttribute('transform')));
   const drawn = await places();
-  const { x, y, width, height } = await page.locator('.glyph > .shape').first().boundingBox();
-  const middle = await page.locator('.disc').boundingBox();
-  const [cx, cy] = [middle.x + middle.width / 2, middle.y + middle.height / 2];
-  const [from, to] = [[x + width / 2, y + height / 2], [0, 0]];
-  const rings = await page.locator('.rings > .ring').evaluateAll((all) =>
-    all.map((ring) => ring.getBoundingClientRect().width / 2));
-  const [dx, dy] = [from[0] - cx, from[1] - cy];
-  const share = rings.at(-1) / Math.hypot(dx, dy);
-  [to[0], to[1]] = [cx + dx * share, cy + dy * share];
-  await page.mouse.move(...from);
-  await page.mouse.down();
-  await page.mouse.move(...to, { steps: 5 });
-  await page.mouse.up();
+  await dragToRing(3);
   await becomes(async () => (await now()).alters[0].ring, 3);
   assert.ok((await now()).alters[0].position);
   assert.equal(await undoName(), 'Undo: moved Miriam to the outer ring');

@@ -24,6 +24,8 @@ pub(super) struct Drag {
     began_at: ScreenPoint,
     /// A press that did not move is a choice, not a drag.
     moved: bool,
+    /// Whether a key is held by which a choice is beside others.
+    is_beside: bool,
 }
 
 impl Canvas {
@@ -53,6 +55,7 @@ impl Canvas {
         alter_index: usize,
         at: ScreenPoint,
         may_drag: bool,
+        is_beside: bool,
     ) {
         let (Some(map), Some(picture)) = (self.maps.last(), &self.picture) else { return };
         let Some(finger) = self.painter.on_map(at) else { return };
@@ -64,7 +67,7 @@ impl Canvas {
         };
         let Some(position) = picture.layout.positions.get(alter_index) else { return };
         let hold = *position - finger;
-        self.drag = Some(Drag { alter_index, live, hold, began_at: at, moved: false });
+        self.drag = Some(Drag { alter_index, live, hold, began_at: at, moved: false, is_beside });
     }
 
     /// The finger moves. Where nothing may be moved, it is no longer on the alter.
@@ -104,9 +107,11 @@ impl Canvas {
 
     /// The finger lets go: the alter stays where it was put, everyone else goes back.
     pub(in crate::element) fn release(&mut self) {
-        let Some(Drag { alter_index, live, moved, .. }) = self.drag.take() else { return };
+        let Some(Drag { alter_index, live, moved, is_beside, .. }) = self.drag.take() else {
+            return;
+        };
         match live.filter(|_| moved) {
-            None => self.state.choose(alter_index),
+            None => self.state.choose(alter_index, is_beside),
             Some(live) => {
                 let from = live.positions();
                 self.put(alter_index, from[alter_index]);

@@ -52,11 +52,11 @@ impl Canvas {
         }
     }
 
-    /// Chooses the alter with focus, or lets go of it.
-    pub(in crate::element) fn choose_focused(&mut self) -> bool {
+    /// Chooses the alter with focus, or lets go of it; beside others where a key is held.
+    pub(in crate::element) fn choose_focused(&mut self, is_beside: bool) -> bool {
         let Some(alter_index) = self.painter.focused() else { return false };
         self.anchor = Some(alter_index);
-        self.state.choose(alter_index);
+        self.state.choose(alter_index, is_beside);
         true
     }
 

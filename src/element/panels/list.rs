@@ -104,7 +104,7 @@ fn entry_view(
     let index = entry.alter_index;
     let is_chosen = move || state.selected.with(|chosen| chosen.contains(&index));
     let pressed = move || if is_chosen() { "true" } else { "false" };
-    let choose = move |_| state.choose(index);
+    let choose = move |event| state.choose(index, super::is_beside(&event));
     let value = figure.zip(entry.figures).map(|(figure, person)| {
         view! {
             <span class="entry-figure">

@@ -102,6 +102,11 @@ fn step_by_key(state: State, event: &leptos::ev::KeyboardEvent) {
     state.step(way);
 }
 
+/// Whether a key is held by which one is chosen beside others.
+pub(super) fn is_beside(event: &leptos::ev::MouseEvent) -> bool {
+    event.shift_key() || event.ctrl_key() || event.meta_key()
+}
+
 /// The map with all that is said of it.
 fn whole(state: State) -> impl IntoView {
     view! {

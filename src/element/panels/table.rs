@@ -53,7 +53,7 @@ fn row_view(state: State, index: usize, cells: &[String]) -> impl IntoView + use
                     class="row-name"
                     data-alter=index.to_string()
                     aria-pressed=pressed
-                    on:click=move |_| state.choose(index)
+                    on:click=move |event| state.choose(index, super::is_beside(&event))
                 >
                     <bdi>{name}</bdi>
                 </button>

@@ -3,10 +3,10 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use super::{first_open, go};
+use super::{first_open, go, how_far};
 use crate::element::editing::Talk;
 use crate::element::state::State;
-use crate::interview::progress;
+use crate::interview::{Question, progress};
 use crate::view::topic_words;
 
 pub(super) fn done(state: State, heading: NodeRef<html::H3>) -> impl IntoView {
@@ -37,22 +37,24 @@ pub(super) fn done(state: State, heading: NodeRef<html::H3>) -> impl IntoView {
 fn open(state: State) -> Option<impl IntoView> {
     let language = state.language();
     let questions = state.with_session(|session| session.protocol.questions.clone())?;
-    let mut open: Vec<(bool, usize, String)> = state.shown.with_untracked(|shown| {
+    let mut open: Vec<(bool, usize, [String; 2])> = state.shown.with_untracked(|shown| {
         let map = &shown.as_ref()?.map;
         let open = questions.iter().enumerate().filter(|(_, one)| !progress(one, map).is_done());
-        Some(open.map(|(at, one)| (!one.required, at, topic_words(language, one.topic))).collect())
+        let words =
+            |one: &Question| [topic_words(language, one.topic), how_far(language, one, map)];
+        Some(open.map(|(at, one)| (!one.required, at, words(one))).collect())
     })?;
     open.sort();
     let entries: Vec<_> = open
         .into_iter()
-        .map(|(is_free, at, words)| {
+        .map(|(is_free, at, [words, far])| {
             let needed = (!is_free).then(|| {
                 view! { <span class="entry-details">{language.text("conversation-needed")}</span> }
             });
             view! {
                 <li>
                     <button type="button" class="entry" on:click=move |_| go(state, at, first_open(state, at))>
-                        <span>{words}</span>{needed}
+                        <span>{words}</span><span class="entry-figure">{far}</span>{needed}
                     </button>
                 </li>
             }

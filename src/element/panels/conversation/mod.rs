@@ -12,8 +12,9 @@ use leptos::prelude::*;
 use crate::element::editing::Talk;
 use crate::element::settings::Mode;
 use crate::element::state::State;
-use crate::interview::{Question, Topic, alters_asked, progress};
+use crate::interview::{Progress, Question, Topic, alters_asked, progress};
 use crate::view::{question_words, topic_words};
+use crate::{Language, NetworkMap};
 
 /// What is asked now, and of whom: where one of these is another, another screen stands.
 #[derive(Clone, PartialEq)]
@@ -39,6 +40,8 @@ pub(super) fn conversation(state: State) -> impl IntoView {
         Some(Screen { talk, asked })
     });
     follow_choice(state);
+    let is_talking = Memo::new(move |_| screen.with(Option::is_some));
+    Effect::new(move |_| state.tell("talking", &is_talking.get().into()));
     move || {
         let Screen { talk, asked: of } = screen.get()?;
         // Whom it was asked of may have been taken away.
@@ -301,6 +304,25 @@ fn steps(state: State, talk: Talk, question: Question) -> impl IntoView {
     }
 }
 
+/// To how many a question was answered, or that it was.
+fn how_far(language: &Language, question: &Question, map: &NetworkMap) -> String {
+    let Progress { answered, asked } = progress(question, map);
+    match asked {
+        None => answered.to_string(),
+        Some(1) if question.topic.is_of_ego() => {
+            if answered > 0 {
+                language.text("answered-mark")
+            } else {
+                String::new()
+            }
+        }
+        Some(asked) => {
+            let given = [("answered", answered.into()), ("asked", asked.into())];
+            language.say("conversation-answered", &given)
+        }
+    }
+}
+
 /// Every question with how far it is, to go to in any order.
 fn all_questions(state: State, talk: Talk) -> impl IntoView {
     let language = state.language();
@@ -313,20 +335,7 @@ fn all_questions(state: State, talk: Talk) -> impl IntoView {
             let current = (index == talk.question).then_some("step");
             let words = topic_words(language, question.topic);
             let far = move || {
-                state.shown.with(|shown| {
-                    let now = progress(&question, &shown.as_ref()?.map);
-                    Some(match now.asked {
-                        None => now.answered.to_string(),
-                        Some(1) if question.topic.is_of_ego() => {
-                            let is_done = now.answered > 0;
-                            if is_done { language.text("answered-mark") } else { String::new() }
-                        }
-                        Some(asked) => language.say(
-                            "conversation-answered",
-                            &[("answered", now.answered.into()), ("asked", asked.into())],
-                        ),
-                    })
-                })
+                state.shown.with(|shown| Some(how_far(language, &question, &shown.as_ref()?.map)))
             };
             let press = move |_| go(state, index, first_open(state, index));
             view! {
