@@ -8,6 +8,7 @@ close = إغلاق
 
 problem-open = لم يمكن فتح هذا.
 problem-hint = يمكن هنا فتح الخرائط المحفوظة في ملف، وملفات Network Canvas المصدَّرة. لمن أعدّ هذا الملف:
+problem-more = تفاصيل أخرى، عدد الأسطر: { $count }
 problem-map-kept = الخريطة أدناه كما كانت.
 problem-questions = لم يمكن استخدام هذه الأسئلة.
 problem-questions-kept = الأسئلة كما كانت.

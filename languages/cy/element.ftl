@@ -8,6 +8,7 @@ close = Cau
 
 problem-open = Doedd dim modd agor hwn.
 problem-hint = Gellir agor mapiau a gadwyd fel ffeil yma, ac allforion Network Canvas. I bwy bynnag a wnaeth y ffeil hon:
+problem-more = Rhagor am hyn, fesul llinell: { $count }
 problem-map-kept = Mae’r map isod fel yr oedd.
 problem-questions = Doedd dim modd defnyddio’r cwestiynau hyn.
 problem-questions-kept = Mae’r cwestiynau fel yr oeddent.

@@ -8,6 +8,7 @@ close = Schließen
 
 problem-open = Das ließ sich nicht öffnen.
 problem-hint = Öffnen lassen sich Karten, die als Datei gespeichert wurden, und Exporte von Network Canvas. Für alle, die diese Datei erstellt haben:
+problem-more = Noch { $count } Zeilen dazu
 problem-map-kept = Die Karte unten ist wie zuvor.
 problem-questions = Diese Fragen ließen sich nicht verwenden.
 problem-questions-kept = Die Fragen sind wie zuvor.

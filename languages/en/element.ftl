@@ -8,6 +8,7 @@ close = Close
 
 problem-open = This could not be opened.
 problem-hint = Maps that were saved as a file can be opened here, and exports of Network Canvas. For whoever made this one:
+problem-more = { $count } more lines on what is wrong
 problem-map-kept = The map below is as it was.
 problem-questions = These questions could not be used.
 problem-questions-kept = The questions are as they were.

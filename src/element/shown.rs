@@ -1,5 +1,7 @@
 //! One map in figures and words.
 
+use std::collections::HashMap;
+
 use super::session::Session;
 use super::settings::{Mode, Settings};
 use crate::view::{
@@ -40,7 +42,6 @@ impl Shown {
         let listing = listing(language, &map, &people);
         let order = listing.iter().flat_map(|group| &group.entries).map(|entry| entry.alter_index);
         let ways = Ways::new(&map, order.collect());
-        let records = session.records.iter().map(|record| record.id.clone()).collect();
         Some(Self {
             title: if names == Names::Full { title(record, &map) } else { String::new() },
             summary: summary(language, &stats),
@@ -50,7 +51,7 @@ impl Shown {
             listing,
             ways,
             notes: session.notes.clone(),
-            records: (records, session.record_index),
+            records: (record_names(&session.records), session.record_index),
             maps: (record.maps().iter().map(map_name).collect(), session.map_index),
             stats,
             record_id: record.id.clone(),
@@ -61,8 +62,28 @@ impl Shown {
 }
 
 fn title(record: &Record, map: &NetworkMap) -> String {
-    let title = map.title().map(str::trim).filter(|title| !title.is_empty());
-    title.unwrap_or(&record.id).to_owned()
+    own_title(map).unwrap_or(&record.id).to_owned()
+}
+
+fn own_title(map: &NetworkMap) -> Option<&str> {
+    map.title().map(str::trim).filter(|title| !title.is_empty())
+}
+
+/// Records by the title of their only map, with their ids where two have the same; else by ids.
+fn record_names(records: &[Record]) -> Vec<String> {
+    let title = |record: &Record| match record.maps() {
+        [only] => own_title(only).map(str::to_owned),
+        _ => None,
+    };
+    let titles: Vec<Option<String>> = records.iter().map(title).collect();
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    titles.iter().flatten().for_each(|title| *counts.entry(title).or_default() += 1);
+    let name = |(record, title): (&Record, &Option<String>)| match title {
+        Some(title) if counts[title.as_str()] == 1 => title.clone(),
+        Some(title) => format!("{title} ({})", record.id),
+        None => record.id.clone(),
+    };
+    records.iter().zip(&titles).map(name).collect()
 }
 
 fn map_name(map: &NetworkMap) -> String {

@@ -76,7 +76,7 @@ test('records a line each: the first is shown, and any can be chosen', async () 
   const lines = all.map((one) => JSON.stringify(one)).join('\r\n\r\n');
   await drop(page, { 'cohort.ndjson': `\ufeff${lines}\r\n` });
   await shows(page, all[0].maps[0]);
-  const words = all.map((one) => one.id);
+  const words = all.map((one) => one.maps[0].title);
   assert.deepEqual(await chooser(page, 'Record'), { words, chosen: words[0] });
   await choose(page, 'Record', words[2]);
   await shows(page, all[2].maps[0]);
@@ -88,10 +88,14 @@ test('records a line each: the first is shown, and any can be chosen', async () 
 
 test('several map files at once are records to choose from', async () => {
   const all = await records();
+  all[1].maps[0].title = all[0].maps[0].title;
+  delete all[2].maps[0].title;
   const files = all.map((one, index) => [`${index}.json`, JSON.stringify(one, null, 2)]);
   await drop(page, Object.fromEntries(files));
   await shows(page, all[0].maps[0]);
-  assert.deepEqual((await chooser(page, 'Record')).words, all.map((one) => one.id));
+  // By title, by title and id where two have the same, by id where there is none.
+  const words = ['Maya’s map (example-maya)', 'Maya’s map (example-daniel)', 'example-ruth'];
+  assert.deepEqual((await chooser(page, 'Record')).words, words);
 });
 
 test('a record of several maps: the last is shown, and any can be chosen', async () => {

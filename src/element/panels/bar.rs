@@ -127,16 +127,30 @@ fn problem_view(
     [kept, hint]: [Option<String>; 2],
     problem: &str,
 ) -> impl IntoView + use<> {
+    /// More are told to those who ask.
+    const MOST_AT_ONCE: usize = 3;
+    let language = state.language();
     // What is wrong with a file is said in English alone.
-    let lines: Vec<_> = problem
+    let mut lines: Vec<_> = problem
         .lines()
         .map(|line| view! { <li lang="en"><bdi>{line.to_owned()}</bdi></li> })
         .collect();
+    let more = (lines.len() > MOST_AT_ONCE).then(|| lines.split_off(MOST_AT_ONCE - 1));
+    let more = more.map(|more| {
+        let count = more.len().into();
+        view! {
+            <details class="definition">
+                <summary>{language.say("problem-more", &[("count", count)])}</summary>
+                <ul>{more}</ul>
+            </details>
+        }
+    });
     view! {
         <div class="problem">
             <p><strong>{heading}</strong>{kept}</p>
             {hint.map(|hint| view! { <p>{hint}</p> })}
             <ul>{lines}</ul>
+            {more}
             <button
                 type="button"
                 on:click=move |_| {
@@ -144,7 +158,7 @@ fn problem_view(
                     signal.set(None);
                 }
             >
-                {state.language().text("close")}
+                {language.text("close")}
             </button>
         </div>
     }
