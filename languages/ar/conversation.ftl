@@ -127,6 +127,7 @@ name-person = اسم شخص
 name-place = اسم مكان
 name-activity = اسم نشاط
 name-add = إضافة
+name-needed = يُرجى كتابة اسم.
 name-hint = اضغط Enter بعد كل اسم. ويمكنك أيضًا لصق قائمة، اسم في كل سطر.
 name-added = تمت إضافة { $names }.
 name-again = { $name } على الخريطة من قبل. يبقى الاثنان؛ ومع اسم آخر لأحدهما يسهل التمييز بينهما.

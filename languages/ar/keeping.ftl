@@ -41,6 +41,9 @@ kept-duplicate-of = إنشاء نسخة من { $name }
 kept-delete = حذف
 kept-delete-of = حذف { $name }
 kept-delete-sure = حذف { $name } نهائيًا؟ لا يمكن استرجاع الخريطة بعد ذلك.
+kept-renamed = أُعيدت التسمية.
+kept-duplicated = نُسخت الخريطة.
+kept-deleted = حُذفت نهائيًا.
 kept-delete-yes = حذف نهائي
 kept-delete-no = إبقاء
 

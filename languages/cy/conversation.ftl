@@ -128,6 +128,7 @@ name-person = Enw person
 name-place = Enw lle
 name-activity = Enw gweithgaredd
 name-add = Ychwanegu
+name-needed = Teipiwch enw, os gwelwch yn dda.
 name-hint = Pwyswch Enter ar ôl pob enw. Gallwch hefyd ludo rhestr, un enw ar bob llinell.
 name-added = Wedi ychwanegu: { $names }.
 name-again = Mae { $name } ar y map yn barod. Mae’r ddau’n cael eu cadw; rhowch enw arall ar un i’w gwahaniaethu.

@@ -41,6 +41,9 @@ kept-duplicate-of = Dyblygu { $name }
 kept-delete = Dileu
 kept-delete-of = Dileu { $name }
 kept-delete-sure = Dileu { $name } am byth? Does dim modd dod ag ef yn ôl.
+kept-renamed = Ailenwyd.
+kept-duplicated = Dyblygwyd.
+kept-deleted = Wedi’i ddileu am byth.
 kept-delete-yes = Dileu am byth
 kept-delete-no = Ei gadw
 

@@ -126,6 +126,7 @@ name-person = Name einer Person
 name-place = Name eines Ortes
 name-activity = Name einer Aktivität
 name-add = Hinzufügen
+name-needed = Bitte gib einen Namen ein.
 name-hint = Drück nach jedem Namen die Eingabetaste. Du kannst auch eine Liste einfügen, mit einem Namen pro Zeile.
 name-added = { $names } hinzugefügt.
 name-again = { $name } ist schon auf der Karte. Beide bleiben; mit einem anderen Namen für eins davon kannst du sie unterscheiden.

@@ -41,6 +41,9 @@ kept-duplicate-of = { $name } kopieren
 kept-delete = Löschen
 kept-delete-of = { $name } löschen
 kept-delete-sure = { $name } endgültig löschen? Die Karte lässt sich nicht zurückholen.
+kept-renamed = Umbenannt.
+kept-duplicated = Verdoppelt.
+kept-deleted = Endgültig gelöscht.
 kept-delete-yes = Endgültig löschen
 kept-delete-no = Behalten
 

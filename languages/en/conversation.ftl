@@ -126,6 +126,7 @@ name-person = Name of a person
 name-place = Name of a place
 name-activity = Name of an activity
 name-add = Add
+name-needed = Please type a name.
 name-hint = Press Enter after each name. You can also paste a list, one name a line.
 name-added = { $names } added.
 name-again = { $name } is on the map already. Both are kept; rename one to tell them apart.

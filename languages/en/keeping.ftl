@@ -41,6 +41,9 @@ kept-duplicate-of = Duplicate { $name }
 kept-delete = Delete
 kept-delete-of = Delete { $name }
 kept-delete-sure = Delete { $name } for good? It can’t be brought back.
+kept-renamed = Renamed.
+kept-duplicated = Duplicated.
+kept-deleted = Deleted for good.
 kept-delete-yes = Delete for good
 kept-delete-no = Keep it
 

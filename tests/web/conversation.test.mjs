@@ -29,7 +29,7 @@ const HOSTILE = [
 
 const question = (page) => page.locator('.question').textContent();
 const asks = (page, wanted) => eventually(async () => assert.equal(await question(page), wanted));
-const note = (page) => page.locator('.conversation .note').first().textContent();
+const note = (page) => page.locator('.conversation :is(.note, .field-problem)').first().textContent();
 
 function assertQuiet({ console, errors, dialogs }) {
   assert.deepEqual({ console, errors, dialogs }, { console: [], errors: [], dialogs: [] });
@@ -165,7 +165,7 @@ test('a service asks its own questions, in its own words', async () => {
   await button(page, 'Next').click();
   await asks(page, 'That is your map.');
   const open = await page.locator('.open-questions li').allTextContents();
-  assert.deepEqual(open, ['Being judgedyour service asks for this']);
+  assert.deepEqual(open, ['Being judged0 of 1 answeredyour service asks for this']);
   const { ego } = await page.evaluate(() => document.querySelector('wellbeing-map').map.maps[0]);
   assert.deepEqual(ego, {
     label: 'Noor',

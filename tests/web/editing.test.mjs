@@ -67,15 +67,6 @@ test('someone is added, named, placed and told of, and each step goes back', asy
   await becomes(async () => ({ ...(await alter('Noor B.')), id: 'a11' }), told);
 });
 
-test('what is wrong is said, and nothing is changed by it', async () => {
-  await entry(page, 'Eileen').click();
-  const before = await now();
-  await field('How long').fill('a while');
-  await field('How long').press('Enter');
-  await becomes(() => page.getByRole('status').textContent(), 'Please type a number from 0 to 120.');
-  assert.deepEqual(await now(), before);
-});
-
 test('ties are added, made stronger and taken away', async () => {
   await entry(page, 'Eileen').click();
   const ties = async () =>
@@ -115,6 +106,26 @@ test('several are chosen, told the same, tied, and removed, with figures that fo
     assert.notDeepEqual(await page.locator('.type .share-value').allTextContents(), leaning));
   await undo();
   await becomes(() => page.locator('.entry').count(), map.alters.length);
+});
+
+test('what can’t be told in a field is said beneath it, and stays to be mended', async () => {
+  await entry(page, 'Miriam').click();
+  const said = (name) => page.locator('.editor .labelled', { has: page.locator(`span:text-is("${name}")`) })
+    .locator('.field-problem').textContent();
+  const tell = async (name, text) => {
+    await field(name).fill(text);
+    await field(name).press('Tab');
+  };
+  await tell('How long', 'since school');
+  await becomes(() => said('How long'), 'Please type a number from 0 to 120.');
+  assert.equal(await field('How long').inputValue(), 'since school');
+  assert.deepEqual(await now(), map);
+  await tell('How long', '٢٫٥');
+  await becomes(async () => (await alter('Miriam')).years_known, 2.5);
+  assert.equal(await said('How long'), '');
+  await tell('Name', ' ');
+  await becomes(() => said('Name'), 'Please type a name.');
+  assert.ok(await alter('Miriam'));
 });
 
 test('with Shift one is chosen beside others: by mouse, by key, in the list', async () => {

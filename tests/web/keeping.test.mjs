@@ -114,6 +114,15 @@ test('a change shows in another tab that has the same map open', async () => {
   await addMore(other, 'Cara');
   await hasLabels(page, ['Asha', 'Ben', 'Cara']);
   await isStatus(page, 'Kept on this device');
+  // What is being typed here stays.
+  await button(page, 'Leave it for now').click();
+  await entry(page, 'Ben').click();
+  await page.locator('.editor input').first().fill('Benja');
+  await addMore(other, 'Dev');
+  await hasLabels(page, ['Asha', 'Ben', 'Cara', 'Dev']);
+  assert.equal(await page.locator('.editor input').first().inputValue(), 'Benja');
+  await page.keyboard.press('Enter');
+  await hasLabels(other, ['Asha', 'Benja', 'Cara', 'Dev']);
   assertQuiet(seen);
   await close();
 });

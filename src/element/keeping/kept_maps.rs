@@ -19,7 +19,7 @@ impl State {
 
     /// Gives a kept map another name.
     pub(in crate::element) fn rename_kept(self, id: String, name: String) {
-        self.change_kept(async move {
+        self.change_kept("kept-renamed", async move {
             store::rename(&id, &name).await?;
             self.with_keeping(|keeping, _| {
                 for kept in keeping.kept.values_mut().filter(|kept| kept.entry.id == id) {
@@ -32,7 +32,7 @@ impl State {
 
     /// Keeps a map once more, under another name.
     pub(in crate::element) fn duplicate_kept(self, id: String) {
-        self.change_kept(async move {
+        self.change_kept("kept-duplicated", async move {
             let (mut entry, bytes) = store::read(&id).await?.ok_or(StoreError::Gone)?;
             let name = entry.name.as_str().into();
             entry.name = self.language().say("kept-copy-name", &[("name", name)]);
@@ -43,7 +43,7 @@ impl State {
 
     /// Forgets a kept map for good. Where it is open it stays so, and is no longer kept.
     pub(in crate::element) fn delete_kept(self, id: String) {
-        self.change_kept(async move {
+        self.change_kept("kept-deleted", async move {
             store::delete(&id).await?;
             self.with_keeping(|keeping, _| {
                 keeping.queue.remove(&id);
@@ -57,10 +57,16 @@ impl State {
         });
     }
 
-    fn change_kept(self, change: impl Future<Output = Result<(), StoreError>> + 'static) {
+    /// Changes what is kept, and says so.
+    fn change_kept(
+        self,
+        done: &'static str,
+        change: impl Future<Output = Result<(), StoreError>> + 'static,
+    ) {
         spawn_local(async move {
-            if let Err(error) = change.await {
-                self.refuse(self.store_words(&error));
+            match change.await {
+                Ok(()) => self.say(self.language().text(done)),
+                Err(error) => self.refuse(self.store_words(&error)),
             }
             self.list_kept();
         });

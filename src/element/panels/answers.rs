@@ -154,24 +154,38 @@ pub(super) fn select(
     })
 }
 
-/// A text or number of one alter or several, told when the field is left.
+/// A text or number of one alter or several, told when the field is left. What `tell` says is
+/// wrong stands beneath it, and what was typed stays.
 pub(super) fn text_field(
     label: String,
-    value: impl Fn() -> String + Copy + Send + 'static,
+    value: impl Fn() -> String + Copy + Send + Sync + 'static,
     is_long: bool,
-    tell: impl Fn(String) + Copy + 'static,
+    tell: impl Fn(String) -> Option<String> + Copy + 'static,
 ) -> impl IntoView {
-    let changed = move |event| tell(event_target_value(&event));
+    let problem = RwSignal::new(String::new());
+    let changed = move |event| problem.set(tell(event_target_value(&event)).unwrap_or_default());
+    // A change of something else leaves what is being typed alone.
+    let value = Memo::new(move |_| value());
+    let now = move || value.get();
     let field = match is_long {
         true => {
-            view! { <textarea rows="3" prop:value=value on:change=changed></textarea> }.into_any()
+            view! { <textarea rows="3" prop:value=now on:change=changed></textarea> }.into_any()
         }
-        false => {
-            view! { <input type="text" autocomplete="off" prop:value=value on:change=changed/> }
-                .into_any()
-        }
+        false => view! { <input type="text" autocomplete="off" prop:value=now on:change=changed/> }
+            .into_any(),
     };
-    view! { <label class="labelled"><span>{label}</span>{field}</label> }
+    view! {
+        <label class="labelled">
+            <span>{label}</span>
+            {field}
+            {problem_note(problem)}
+        </label>
+    }
+}
+
+/// What is wrong with what was typed into a field, beneath it.
+pub(super) fn problem_note(problem: RwSignal<String>) -> impl IntoView {
+    view! { <span class="field-problem" aria-live="assertive">{move || problem.get()}</span> }
 }
 
 /// The person's own word for who someone is.
@@ -180,6 +194,7 @@ pub(super) fn own_word_field(state: State, id: AlterId) -> impl IntoView {
     let value = move || ids.with_value(|ids| common(state, ids, |alter| alter.role_label.clone()));
     let tell = move |text: String| {
         state.answer(ids.get_value(), Answer::RoleLabel(Some(text)));
+        None
     };
     text_field(state.language().text("own-word"), value, false, tell)
 }
@@ -190,6 +205,7 @@ pub(super) fn note_field(state: State, id: AlterId) -> impl IntoView {
     let value = move || ids.with_value(|ids| common(state, ids, |alter| alter.note.clone()));
     let tell = move |text: String| {
         state.answer(ids.get_value(), Answer::Note(Some(text)));
+        None
     };
     text_field(state.language().text("ask-note"), value, true, tell)
 }
@@ -209,27 +225,27 @@ pub(super) fn common(
     })
 }
 
-/// Years as they were typed, with a point or a comma; `Some(None)` for nothing, `None` for what
-/// can't be read.
-pub(super) fn years(text: &str) -> Option<Option<f64>> {
-    let text = text.trim().replace(',', ".");
-    if text.is_empty() {
-        return Some(None);
-    }
-    text.parse().ok().filter(|years| (0.0..=120.0).contains(years)).map(Some)
+/// A number as it was typed, in the digits and with the decimal sign that programs read.
+pub(super) fn plain_number(typed: &str) -> String {
+    let plain = |sign: char| match sign {
+        // Arabic and Persian digits, which stand one after the other as ours do.
+        '٠'..='٩' | '۰'..='۹' => char::from(b'0' + (sign as u32 & 0xf) as u8),
+        ',' | '٫' => '.',
+        _ => sign,
+    };
+    typed.trim().chars().map(plain).collect()
 }
 
-/// Tells years, or says what can be told.
-pub(super) fn tell_years(state: State, ids: &[AlterId], text: &str) -> bool {
-    match years(text) {
-        Some(years) => {
-            state.answer(ids.to_vec(), Answer::YearsKnown(years));
-            true
-        }
-        None => {
-            let given = [("least", 0.into()), ("most", 120.into())];
-            state.say(state.language().say("number-wrong", &given));
-            false
-        }
-    }
+/// Tells years that were typed, or gives a sentence on what can be told.
+pub(super) fn tell_years(state: State, ids: &[AlterId], typed: &str) -> Option<String> {
+    let years = match plain_number(typed).as_str() {
+        "" => Some(None),
+        text => text.parse().ok().filter(|years| (0.0..=120.0).contains(years)).map(Some),
+    };
+    let Some(years) = years else {
+        let given = [("least", 0.into()), ("most", 120.into())];
+        return Some(state.language().say("number-wrong", &given));
+    };
+    state.answer(ids.to_vec(), Answer::YearsKnown(years));
+    None
 }

@@ -98,11 +98,13 @@ fn about(state: State) -> impl IntoView {
         let text: String = text.trim().chars().take(Label::MAX_CHARS).collect();
         let text = Some(text).filter(|text| !text.is_empty());
         state.edit(Edit::Title(text));
+        None
     };
     let label = move || map(|map| map.ego()?.label.as_ref().map(Label::as_str));
     let tell_label = move |text: String| {
         let label = Some(text.trim()).filter(|text| !text.is_empty()).map(Label::shortened);
         state.edit(Edit::Ego(EgoAnswer::Label(label)));
+        None
     };
     view! {
         {text_field(language.text("edit-title-label"), title, false, tell_title)}

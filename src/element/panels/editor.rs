@@ -96,9 +96,11 @@ fn name_field(state: State, id: AlterId) -> impl IntoView {
         ids.with_value(|ids| common(state, ids, |alter| Some(alter.label.as_str().to_owned())))
     };
     let tell = move |text: String| {
-        if !is_blank(&text) {
-            state.answer(ids.get_value(), Answer::Label(Label::shortened(text.trim())));
+        if is_blank(&text) {
+            return Some(state.language().text("name-needed"));
         }
+        state.answer(ids.get_value(), Answer::Label(Label::shortened(text.trim())));
+        None
     };
     text_field(state.language().text("edit-name"), value, false, tell)
 }
@@ -138,9 +140,7 @@ fn years_field(state: State, ids: Vec<AlterId>) -> impl IntoView {
             common(state, ids, |alter| alter.years_known.map(|years| years.to_string()))
         })
     };
-    let tell = move |text: String| {
-        ids.with_value(|ids| tell_years(state, ids, &text));
-    };
+    let tell = move |text: String| ids.with_value(|ids| tell_years(state, ids, &text));
     text_field(topic_words(state.language(), Topic::YearsKnown), value, false, tell)
 }
 

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::super::answers::{
-    buttons, common, note_field, own_word_field, press_answer, tell_years,
+    buttons, common, note_field, own_word_field, press_answer, problem_note, tell_years,
 };
 use super::{asked_of, forward, go};
 use crate::element::editing::Talk;
@@ -75,12 +75,16 @@ pub(super) fn press_digit(state: State, talk: Talk, event: &leptos::ev::Keyboard
 fn years(state: State, talk: Talk, id: AlterId) -> impl IntoView {
     let language = state.language();
     let ids = StoredValue::new(vec![id]);
-    let value = move || {
+    let value = Memo::new(move |_| {
         ids.with_value(|ids| {
             common(state, ids, |alter| alter.years_known.map(|years| years.to_string()))
         })
+    });
+    let problem = RwSignal::new(String::new());
+    let tell = move |text: String| {
+        problem.set(ids.with_value(|ids| tell_years(state, ids, &text)).unwrap_or_default());
+        problem.with_untracked(String::is_empty)
     };
-    let tell = move |text: String| ids.with_value(|ids| tell_years(state, ids, &text));
     let key = move |event: leptos::ev::KeyboardEvent| {
         if event.key() == "Enter" {
             event.prevent_default();
@@ -97,10 +101,11 @@ fn years(state: State, talk: Talk, id: AlterId) -> impl IntoView {
                 type="text"
                 inputmode="decimal"
                 autocomplete="off"
-                prop:value=value
+                prop:value=move || value.get()
                 on:change=move |event| { tell(event_target_value(&event)); }
                 on:keydown=key
             />
+            {problem_note(problem)}
         </label>
     }
 }

@@ -4,6 +4,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use crate::edit::{Edit, EgoAnswer};
+use crate::element::panels::answers::{plain_number, problem_note};
 use crate::element::state::State;
 use crate::interview::Topic;
 use crate::model::{Ego, Label};
@@ -73,9 +74,8 @@ fn number(state: State, number: EgoNumber) -> impl IntoView {
     let EgoNumber { title, value, least, most, answer } = number;
     let problem = RwSignal::new(String::new());
     let changed = move |event| {
-        let typed = event_target_value(&event);
-        let typed = typed.trim();
-        let told = match typed {
+        let typed = plain_number(&event_target_value(&event));
+        let told = match typed.as_str() {
             "" => Some(None),
             _ => typed.parse().ok().filter(|own| (least..=most).contains(own)).map(Some),
         };
@@ -105,7 +105,7 @@ fn number(state: State, number: EgoNumber) -> impl IntoView {
                 value=value
                 on:change=changed
             />
-            <span class="note" aria-live="assertive">{move || problem.get()}</span>
+            {problem_note(problem)}
         </label>
     }
 }
