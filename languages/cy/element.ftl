@@ -43,7 +43,10 @@ shape-picture = Llun
 shape-list = Rhestr
 shape-table = Tabl
 search = Chwilio
-found = Yn dangos { $found } o { $all }.
+found = { $found ->
+    [0] Nid oes neb na dim felly ar y map hwn.
+   *[other] Yn dangos { $found } o { $all }.
+}
 found-all = Yn dangos pawb.
 show-all = Dangos pawb
 
@@ -64,7 +67,7 @@ helps-when-crisis = mewn argyfwng
 
 # Pwy sydd wedi’i ddewis.
 chosen = Wedi’i ddewis
-chosen-close = Cau
+chosen-close = Cau’r manylion
 move = Symud { $name }
 move-left = Chwith
 move-right = De
@@ -78,7 +81,7 @@ let-go-said = Wedi’i roi yn ôl.
 help = Help
 help-heading = Dod o hyd i’ch ffordd dros y map
 help-intro = Gyda’r fysell Tab rydych chi’n dod at y map. Yna mae’r bysellau hyn yn arwain o un i’r nesaf:
-help-touch = Â bys: tapiwch rywun i weld mwy, defnyddiwch ddau fys i chwyddo ac i symud y llun. Mae’r rhestr a’r tabl yn dangos yr un map.
+help-touch = Â bys: tapiwch rywun i weld mwy; wedyn gallwch ei symud, lle gellir newid y map. Mae dau fys yn chwyddo’r llun. Mae’r rhestr a’r tabl yn dangos yr un map.
 key-arrows = Bysellau saeth
     .does = Yr agosaf i’r cyfeiriad hwnnw
 key-ties = Shift + chwith neu dde

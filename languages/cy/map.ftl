@@ -122,7 +122,7 @@ new-in-last-year = newydd yn y flwyddyn ddiwethaf
 
 effect-2 = yn helpu’n fawr
 effect-1 = yn helpu
-effect-0 = yn helpu ac yn rhwystro fel ei gilydd
+effect-0 = yn helpu, ac yn ei gwneud hi’n anoddach
 effect--1 = yn ei gwneud hi’n anoddach
 effect--2 = yn ei gwneud hi’n llawer anoddach
 

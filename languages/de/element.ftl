@@ -43,7 +43,10 @@ shape-picture = Bild
 shape-list = Liste
 shape-table = Tabelle
 search = Suchen
-found = { $found } von { $all } zu sehen.
+found = { $found ->
+    [0] Auf dieser Karte ist niemand und nichts so.
+   *[other] { $found } von { $all } zu sehen.
+}
 found-all = Alle werden gezeigt.
 show-all = Alle zeigen
 
@@ -64,7 +67,7 @@ helps-when-crisis = in einer Krise
 
 # Wer ausgewählt ist.
 chosen = Ausgewählt
-chosen-close = Schließen
+chosen-close = Einzelheiten schließen
 move = { $name } verschieben
 move-left = Nach links
 move-right = Nach rechts
@@ -78,7 +81,7 @@ let-go-said = Zurückgesetzt.
 help = Hilfe
 help-heading = So findest du dich auf der Karte zurecht
 help-intro = Mit der Tabulatortaste kommst du zur Karte. Diese Tasten führen dann von einem zum nächsten:
-help-touch = Mit dem Finger: Tippe jemanden an, um mehr zu sehen. Mit zwei Fingern zoomst und verschiebst du das Bild. Liste und Tabelle zeigen dieselbe Karte.
+help-touch = Mit dem Finger: Tippe jemanden an, um mehr zu sehen; wo die Karte geändert werden kann, lässt sich der Eintrag dann auch verschieben. Mit zwei Fingern zoomst du das Bild. Liste und Tabelle zeigen dieselbe Karte.
 key-arrows = Pfeiltasten
     .does = Der nächste Eintrag in dieser Richtung
 key-ties = Umschalt + links oder rechts

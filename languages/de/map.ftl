@@ -109,7 +109,7 @@ new-in-last-year = neu im letzten Jahr
 
 effect-2 = hilft sehr
 effect-1 = hilft
-effect-0 = hilft und erschwert gleich viel
+effect-0 = hilft und macht es auch schwerer
 effect--1 = macht es schwerer
 effect--2 = macht es viel schwerer
 
