@@ -200,30 +200,42 @@ impl Language {
 }
 
 /// Refuses what the parser (fluent-syntax 0.12) would end the program at: it cuts the text in the
-/// middle of a character where digits are missing after `\u`, and calls itself for each brace.
+/// middle of a character where digits are missing after `\u`, and calls itself for each brace and
+/// bracket.
 fn can_be_parsed(messages: &str) -> Result<(), &'static str> {
     const MOST_OPEN: usize = 50;
-    let has_digits = |escaped: &str| {
-        let count = if escaped.starts_with('u') { 4 } else { 6 };
-        let digits = escaped.as_bytes().get(1..=count);
-        digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
-    };
-    let mut escapes = messages.split('\\').skip(1).filter(|after| after.starts_with(['u', 'U']));
-    if !escapes.all(has_digits) {
-        return Err("after \\u come four hexadecimal digits, and after \\U six");
-    }
-    let mut open = 0_usize;
-    for character in messages.chars() {
-        open = match character {
-            '{' => open + 1,
-            '}' => open.saturating_sub(1),
-            _ => open,
-        };
-        if open > MOST_OPEN {
-            return Err("too many braces are open in one another");
+    // Brackets count only between braces; elsewhere they are text, as escapes are.
+    let (mut braces, mut brackets) = (0_usize, 0_usize);
+    let mut characters = messages.char_indices().peekable();
+    while let Some((at, character)) = characters.next() {
+        match character {
+            '{' => braces += 1,
+            '}' => (braces, brackets) = (braces.saturating_sub(1), 0),
+            '(' if braces > 0 => brackets += 1,
+            ')' => brackets = brackets.saturating_sub(1),
+            '\\' if braces > 0 && !has_digits(&messages[at + 1..]) => {
+                return Err("after \\u come four hexadecimal digits, and after \\U six");
+            }
+            // One that is escaped escapes nothing.
+            '\\' => drop(characters.next_if(|(_, next)| *next == '\\')),
+            _ => {}
+        }
+        if braces + brackets > MOST_OPEN {
+            return Err("too many braces or brackets are open in one another");
         }
     }
     Ok(())
+}
+
+/// Whether what comes after a backslash has the digits that it needs, if any.
+fn has_digits(escaped: &str) -> bool {
+    let count = match escaped.chars().next() {
+        Some('u') => 4,
+        Some('U') => 6,
+        _ => return true,
+    };
+    let digits = escaped.as_bytes().get(1..=count);
+    digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
 }
 
 impl std::fmt::Debug for Language {

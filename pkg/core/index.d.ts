@@ -250,6 +250,8 @@ export interface LayoutMapOptions extends LayoutGraphOptions {
   style?: 'rings' | 'free';
   /** People, places and activities keep to sectors of the rings; they do not where not given. */
   sectors?: boolean;
+  /** The three rings are there also while nobody stands on one; they are not where not given. */
+  allRings?: boolean;
   /** Size of glyphs and names against the rings, 0.5 to 4; 1 where not given. */
   scale?: number;
   /** Places of alters before an edit, by id: who was there stays about there, unless fewer than a

@@ -73,6 +73,7 @@ impl MapElement {
                 session.open(Vec::new(), Vec::new(), None);
             });
             state.problem.set(None);
+            state.set_locked(None);
             state.show_again();
         }
     }

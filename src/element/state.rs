@@ -154,9 +154,10 @@ impl State {
         self.with_session(|session| session.tell(event, detail));
     }
 
-    /// Tells a screen reader.
+    /// Tells a screen reader. The same words once more are others to it, or they would not be said.
     pub(super) fn say(self, words: String) {
-        self.said.set(words);
+        let is_again = self.said.try_with_untracked(|said| *said == words) == Some(true);
+        self.said.set(if is_again { words + "\u{a0}" } else { words });
     }
 
     /// Changes a setting here and for the time after this page.
@@ -194,12 +195,12 @@ impl State {
     }
 
     /// A person chooses an alter, or lets go of it; where several are being chosen, beside those.
-    /// With a key that is held for that (`is_beside`) several are chosen from there on.
+    /// So also with a key that is held for it (`is_beside`), but not while one after the other is
+    /// asked about.
     pub(super) fn choose(self, alter_index: usize, is_beside: bool) {
-        if is_beside && self.mode.get_untracked() == Mode::Edit {
-            self.choosing_several.set(true);
-        }
-        if self.choosing_several.get_untracked() {
+        let may_be_several =
+            self.mode.get_untracked() == Mode::Edit && self.talk.get_untracked().is_none();
+        if self.choosing_several.get_untracked() || is_beside && may_be_several {
             return self.choose_too(alter_index);
         }
         let again = self.selected.with_untracked(|chosen| chosen == &[alter_index]);

@@ -253,6 +253,16 @@ test('another language and another mode find the conversation where it was', asy
   await eventually(async () => assert.equal(await page.locator('.conversation').count(), 0));
   await mode('edit');
   await asks(page, 'Who is Asha to you?');
+  // A page can make room for a question.
+  const isTalking = () => page.locator('wellbeing-map').evaluate((element) => element.matches(':state(talking)'));
+  const talks = (wanted) => eventually(async () => assert.equal(await isTalking(), wanted));
+  await talks(true);
+  await mode('present');
+  await talks(false);
+  await mode('edit');
+  await talks(true);
+  await page.keyboard.press('Escape');
+  await talks(false);
   assertQuiet(seen);
   await close();
 });

@@ -169,6 +169,38 @@ test('“Hide now” blanks the screen, and locks what has a passphrase', async 
   await close();
 });
 
+test('what has a passphrase is locked also where the element is moved or built anew meanwhile', async () => {
+  const { page, seen, close } = await openIndex(browser);
+  await makeMap(page, ['Asha']);
+  await keep(page, 'correct horse');
+  const again = (ms) => page.evaluate(async (ms) => {
+    const element = document.querySelector('wellbeing-map');
+    const { parentNode } = element;
+    element.shadowRoot.querySelector('.hide').click();
+    element.remove();
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    parentNode.append(element);
+  }, ms);
+  for (const ms of [0, 500]) {
+    await again(ms);
+    await hasLabels(page, []);
+    assert.ok(await page.locator('.frame > .blank').isVisible());
+    await button(page, 'Show again').click();
+    await hasLabels(page, []);
+    await unlock(page, 'correct horse');
+    await hasLabels(page, ['Asha']);
+  }
+  await button(page, 'Hide now').click();
+  await page.evaluate(() => (document.documentElement.lang = 'de'));
+  await hasLabels(page, []);
+  await page.evaluate(() => (document.documentElement.lang = 'en'));
+  await button(page, 'Show again').click();
+  await unlock(page, 'correct horse');
+  await hasLabels(page, ['Asha']);
+  assertQuiet(seen);
+  await close();
+});
+
 test('a page without a secure connection says why it has no passphrase', async () => {
   const init = () => Object.defineProperty(Crypto.prototype, 'subtle', { value: undefined });
   const { page, seen, close } = await openIndex(browser, { init });

@@ -170,8 +170,12 @@ impl Canvas {
     /// Where a map is changed there are always rings to put alters on.
     pub(super) fn arrange(&mut self, arrangement: Arrangement, mode: Mode) {
         let Arrangement { style, sectors } = arrangement;
-        let options =
-            LayoutOptions { style, sectors, all_rings: mode == Mode::Edit, ..self.options };
+        let options = LayoutOptions {
+            style,
+            sectors,
+            all_rings: mode == Mode::Edit && style == Style::Rings,
+            ..self.options
+        };
         let before = std::mem::replace(&mut self.options, options);
         // A map with rings in any case keeps its picture in every mode.
         let is_same = LayoutOptions { all_rings: before.all_rings, ..options } == before;

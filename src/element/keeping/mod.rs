@@ -162,6 +162,7 @@ impl State {
         if self.with_keeping(|keeping, _| keeping.kept.is_empty()) == Some(false) {
             self.hear_tabs();
             self.show_keeping();
+            self.lock_again(self.session.get_value());
         }
     }
 
@@ -199,7 +200,7 @@ impl State {
             session.borrow_mut().keeping.is_writing = false;
             self.keep_status.try_set(status);
             self.moves.try_update(|moves| *moves += 1);
-            self.lock_again();
+            self.lock_again(session);
         });
     }
 

@@ -22,13 +22,20 @@ pub(in crate::element) struct Locked {
     bytes: Rc<Vec<u8>>,
 }
 
+impl Locked {
+    /// One that a person kept, and opens again.
+    pub(super) fn kept(entry: Entry, bytes: Vec<u8>) -> Self {
+        Self { entry: Some(entry), by: By::Person, bytes: Rc::new(bytes) }
+    }
+}
+
 impl State {
     /// Opens a map that is kept, or asks for its passphrase.
     pub(in crate::element) fn open_kept(self, id: String) {
         spawn_local(async move {
             match store::read(&id).await {
                 Ok(Some((entry, bytes))) if entry.is_locked => {
-                    self.wait_for_passphrase(Some(entry), By::Person, bytes);
+                    self.wait_for_passphrase(Locked::kept(entry, bytes));
                 }
                 Ok(Some((entry, bytes))) => self.take_kept(entry, &bytes, None),
                 Ok(None) => self.refuse(self.store_words(&StoreError::Gone)),
@@ -40,12 +47,12 @@ impl State {
     /// A file that is locked waits for its passphrase; what is on show stays.
     pub(in crate::element) fn take_locked(self, by: By, bytes: Vec<u8>) {
         self.problem.set(None);
-        self.wait_for_passphrase(None, by, bytes);
+        self.wait_for_passphrase(Locked { entry: None, by, bytes: Rc::new(bytes) });
     }
 
-    pub(super) fn wait_for_passphrase(self, entry: Option<Entry>, by: By, bytes: Vec<u8>) {
+    fn wait_for_passphrase(self, locked: Locked) {
         self.lock_notice.try_set(String::new());
-        self.set_locked(Some(Locked { entry, by, bytes: Rc::new(bytes) }));
+        self.set_locked(Some(locked));
     }
 
     /// Waits for a passphrase, or no longer; also when the element is built anew.

@@ -162,30 +162,52 @@ pub(super) fn text_field(
     is_long: bool,
     tell: impl Fn(String) -> Option<String> + Copy + 'static,
 ) -> impl IntoView {
-    let problem = RwSignal::new(String::new());
-    let changed = move |event| problem.set(tell(event_target_value(&event)).unwrap_or_default());
     // A change of something else leaves what is being typed alone.
     let value = Memo::new(move |_| value());
+    let problem = problem_of(value);
+    let changed = move |event| problem.set(tell(event_target_value(&event)).unwrap_or_default());
     let now = move || value.get();
     let field = match is_long {
         true => {
             view! { <textarea rows="3" prop:value=now on:change=changed></textarea> }.into_any()
         }
-        false => view! { <input type="text" autocomplete="off" prop:value=now on:change=changed/> }
-            .into_any(),
+        false => view! {
+            <input
+                type="text"
+                autocomplete="off"
+                aria-invalid=is_wrong(problem)
+                prop:value=now
+                on:change=changed
+            />
+        }
+        .into_any(),
     };
     view! {
-        <label class="labelled">
-            <span>{label}</span>
-            {field}
+        <div class="field-place">
+            <label class="labelled"><span>{label}</span>{field}</label>
             {problem_note(problem)}
-        </label>
+        </div>
     }
 }
 
-/// What is wrong with what was typed into a field, beneath it.
+/// What is wrong with what was typed into a field: nothing, once what it stands for changes.
+pub(super) fn problem_of(value: Memo<String>) -> RwSignal<String> {
+    let problem = RwSignal::new(String::new());
+    Effect::new(move |_| {
+        value.track();
+        problem.set(String::new());
+    });
+    problem
+}
+
+/// As ARIA has it.
+pub(super) fn is_wrong(problem: RwSignal<String>) -> impl Fn() -> &'static str + Copy + Send {
+    move || if problem.with(String::is_empty) { "false" } else { "true" }
+}
+
+/// The same beneath the field.
 pub(super) fn problem_note(problem: RwSignal<String>) -> impl IntoView {
-    view! { <span class="field-problem" aria-live="assertive">{move || problem.get()}</span> }
+    view! { <p class="field-problem" aria-live="assertive">{move || problem.get()}</p> }
 }
 
 /// The person's own word for who someone is.

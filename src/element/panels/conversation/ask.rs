@@ -4,7 +4,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::super::answers::{
-    buttons, common, note_field, own_word_field, press_answer, problem_note, tell_years,
+    buttons, common, is_wrong, note_field, own_word_field, press_answer, problem_note, problem_of,
+    tell_years,
 };
 use super::{asked_of, forward, go};
 use crate::element::editing::Talk;
@@ -80,7 +81,7 @@ fn years(state: State, talk: Talk, id: AlterId) -> impl IntoView {
             common(state, ids, |alter| alter.years_known.map(|years| years.to_string()))
         })
     });
-    let problem = RwSignal::new(String::new());
+    let problem = problem_of(value);
     let tell = move |text: String| {
         problem.set(ids.with_value(|ids| tell_years(state, ids, &text)).unwrap_or_default());
         problem.with_untracked(String::is_empty)
@@ -101,12 +102,13 @@ fn years(state: State, talk: Talk, id: AlterId) -> impl IntoView {
                 type="text"
                 inputmode="decimal"
                 autocomplete="off"
+                aria-invalid=is_wrong(problem)
                 prop:value=move || value.get()
                 on:change=move |event| { tell(event_target_value(&event)); }
                 on:keydown=key
             />
-            {problem_note(problem)}
         </label>
+        {problem_note(problem)}
     }
 }
 

@@ -4,7 +4,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use crate::edit::{Edit, EgoAnswer};
-use crate::element::panels::answers::{plain_number, problem_note};
+use crate::element::panels::answers::{is_wrong, plain_number, problem_note};
 use crate::element::state::State;
 use crate::interview::Topic;
 use crate::model::{Ego, Label};
@@ -102,11 +102,12 @@ fn number(state: State, number: EgoNumber) -> impl IntoView {
                 type="text"
                 inputmode="numeric"
                 autocomplete="off"
+                aria-invalid=is_wrong(problem)
                 value=value
                 on:change=changed
             />
-            {problem_note(problem)}
         </label>
+        {problem_note(problem)}
     }
 }
 

@@ -42,6 +42,7 @@ pub(super) fn conversation(state: State) -> impl IntoView {
     follow_choice(state);
     let is_talking = Memo::new(move |_| screen.with(Option::is_some));
     Effect::new(move |_| state.tell("talking", &is_talking.get().into()));
+    on_cleanup(move || state.tell("talking", &false.into()));
     move || {
         let Screen { talk, asked: of } = screen.get()?;
         // Whom it was asked of may have been taken away.
