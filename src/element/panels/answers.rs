@@ -207,7 +207,7 @@ pub(super) fn is_wrong(problem: RwSignal<String>) -> impl Fn() -> &'static str +
 
 /// The same beneath the field.
 pub(super) fn problem_note(problem: RwSignal<String>) -> impl IntoView {
-    view! { <p class="field-problem" aria-live="assertive">{move || problem.get()}</p> }
+    view! { <div class="field-problem" aria-live="assertive">{move || problem.get()}</div> }
 }
 
 /// The person's own word for who someone is.
