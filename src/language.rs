@@ -200,24 +200,21 @@ impl Language {
 }
 
 /// Refuses what the parser (fluent-syntax 0.12) would end the program at: it cuts the text in the
-/// middle of a character where digits are missing after `\u`, and calls itself for each brace and
-/// bracket.
+/// middle of a letter that comes where digits are missing after `\u`, and calls itself for each
+/// brace and bracket.
 fn can_be_parsed(messages: &str) -> Result<(), &'static str> {
     const MOST_OPEN: usize = 50;
-    // Brackets count only between braces; elsewhere they are text, as escapes are.
+    if messages.split('\\').skip(1).any(cuts_a_letter) {
+        return Err("after \\u come four hexadecimal digits, and after \\U six");
+    }
+    // Brackets count only between braces; elsewhere they are text.
     let (mut braces, mut brackets) = (0_usize, 0_usize);
-    let mut characters = messages.char_indices().peekable();
-    while let Some((at, character)) = characters.next() {
+    for character in messages.chars() {
         match character {
             '{' => braces += 1,
             '}' => (braces, brackets) = (braces.saturating_sub(1), 0),
             '(' if braces > 0 => brackets += 1,
             ')' => brackets = brackets.saturating_sub(1),
-            '\\' if braces > 0 && !has_digits(&messages[at + 1..]) => {
-                return Err("after \\u come four hexadecimal digits, and after \\U six");
-            }
-            // One that is escaped escapes nothing.
-            '\\' => drop(characters.next_if(|(_, next)| *next == '\\')),
             _ => {}
         }
         if braces + brackets > MOST_OPEN {
@@ -227,15 +224,16 @@ fn can_be_parsed(messages: &str) -> Result<(), &'static str> {
     Ok(())
 }
 
-/// Whether what comes after a backslash has the digits that it needs, if any.
-fn has_digits(escaped: &str) -> bool {
+/// Whether a letter of several bytes stands where a digit should, after a backslash. It does not
+/// matter here whether that is an escape or text.
+fn cuts_a_letter(escaped: &str) -> bool {
     let count = match escaped.chars().next() {
         Some('u') => 4,
         Some('U') => 6,
-        _ => return true,
+        _ => return false,
     };
-    let digits = escaped.as_bytes().get(1..=count);
-    digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
+    let mut after = escaped.bytes().skip(1).take(count).skip_while(u8::is_ascii_hexdigit);
+    after.next().is_some_and(|byte| !byte.is_ascii())
 }
 
 impl std::fmt::Debug for Language {
