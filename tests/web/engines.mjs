@@ -22,17 +22,14 @@ export function inEveryEngine(define) {
       let engine;
       before(async () => (engine = await startEngine(name)));
       after(() => engine?.stop());
-      // Once more in a new one where the engine itself broke down. WebKitGTK ends where a system call
-      // of its is interrupted, and of some thirty pages one waits for ever for a file that the server
-      // has sent; which, can't be seen in the page where a worker or an import asked for it. So
-      // there a test has to fail twice.
+      // Once more in a new one where the engine itself broke down.
       define((title, run) =>
         test(title, async (context) => {
           try {
             await run(engine);
           } catch (error) {
-            if (name !== 'webkit' && (await engine.isAlive())) throw error;
-            context.diagnostic(`${name} is started again: ${error.message}`);
+            if (await engine.isAlive()) throw error;
+            context.diagnostic(`${name} broke down and is started again: ${error.message}`);
             await engine.stop();
             engine = await startEngine(name);
             await run(engine);
@@ -69,8 +66,11 @@ export async function startEngine(name) {
     goto: (path) => page.goto(new URL(path, address).href),
     /** Calls a function in the page, given as itself or its source; all goes as JSON. */
     evaluate,
-    /** Whether it still answers. */
-    isAlive: () => evaluate(() => true).catch(() => false),
+    /**
+     * Whether it still answers, and the server's answers came; WebKitGTK ends where a system call of
+     * its is interrupted, and of some thirty pages one waits for a file for ever.
+     */
+    isAlive: () => evaluate(() => !window.unanswered?.().length).catch(() => false),
     /** What went wrong in the page since it was opened. */
     complaints: () => evaluate(() => window.complaints),
     /** Clicks the middle of an element; `host >>> inner` looks into a shadow root. */

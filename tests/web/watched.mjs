@@ -40,6 +40,21 @@ function complain() {
       write.apply(console, words);
     };
   }
+  // The server answers everything: what a page asked for and never got the engine has lost.
+  const asked = new Set();
+  const { fetch } = window;
+  window.fetch = (address, ...options) => {
+    const { href } = new URL(address.url ?? address, document.baseURI);
+    asked.add(href);
+    return fetch(address, ...options).catch((error) => {
+      asked.delete(href);
+      throw error;
+    });
+  };
+  window.unanswered = () => {
+    const came = new Set(performance.getEntriesByType('resource').map(({ name }) => name));
+    return [...asked].filter((href) => !came.has(href));
+  };
   // Caught on the way down, or what could not be loaded would not be heard of.
   const told = ({ message, target }) => note('error', message ?? target.outerHTML);
   addEventListener('error', told, { capture: true });
