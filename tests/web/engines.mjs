@@ -28,7 +28,10 @@ export function inEveryEngine(define) {
           try {
             await run(engine);
           } catch (error) {
-            if (await engine.isAlive()) throw error;
+            if (await engine.isAlive()) {
+              context.diagnostic(`${name} shows ${JSON.stringify(await engine.evaluate(shown))}`);
+              throw error;
+            }
             context.diagnostic(`${name} broke down and is started again: ${error.message}`);
             await engine.stop();
             engine = await startEngine(name);
@@ -38,6 +41,18 @@ export function inEveryEngine(define) {
       );
     });
   }
+}
+
+/** Runs in the page: what there is to be seen, for whoever looks why a test failed. */
+function shown() {
+  const root = document.querySelector('wellbeing-map')?.shadowRoot;
+  return {
+    complaints: window.complaints,
+    language: document.documentElement.lang,
+    words: root?.textContent.slice(0, 800),
+    picture: root?.querySelector('.canvas')?.innerHTML.slice(0, 300),
+    frame: root?.querySelector('.frame')?.outerHTML.slice(0, 200),
+  };
 }
 
 /** Why an engine can't be started here, for a test to be skipped; undefined where it can. */

@@ -177,10 +177,11 @@ impl Canvas {
             ..self.options
         };
         let before = std::mem::replace(&mut self.options, options);
-        // A map with rings in any case keeps its picture in every mode.
-        let is_same = LayoutOptions { all_rings: before.all_rings, ..options } == before;
+        // Rings that someone stands on are there in every mode.
         let is_placed = |map: &NetworkMap| map.alters().iter().any(|alter| alter.ring.is_some());
-        if !is_same || options != before && !self.map().is_some_and(is_placed) {
+        let rings_stay = self.map().is_some_and(is_placed)
+            && before == LayoutOptions { all_rings: before.all_rings, ..options };
+        if options != before && !rings_stay {
             self.lay_out();
         }
     }
