@@ -201,27 +201,33 @@ impl Language {
 
 /// Refuses what the parser (fluent-syntax 0.12) would end the program at: it cuts the text in the
 /// middle of a letter that comes where digits are missing after `\u`, and calls itself for each
-/// brace and bracket.
+/// brace and bracket. Which of these are closed again it alone can tell, since they may stand in
+/// text; so of one message all that open are counted.
 fn can_be_parsed(messages: &str) -> Result<(), &'static str> {
-    const MOST_OPEN: usize = 50;
+    const MOST_OPENED: usize = 200;
     if messages.split('\\').skip(1).any(cuts_a_letter) {
         return Err("after \\u come four hexadecimal digits, and after \\U six");
     }
-    // Brackets count only between braces; elsewhere they are text.
-    let (mut braces, mut brackets) = (0_usize, 0_usize);
-    for character in messages.chars() {
-        match character {
-            '{' => braces += 1,
-            '}' => (braces, brackets) = (braces.saturating_sub(1), 0),
-            '(' if braces > 0 => brackets += 1,
-            ')' => brackets = brackets.saturating_sub(1),
-            _ => {}
+    let mut opened = 0;
+    for line in messages.lines() {
+        if begins_message(line) {
+            opened = 0;
         }
-        if braces + brackets > MOST_OPEN {
-            return Err("too many braces or brackets are open in one another");
+        opened += line.matches(['{', '(']).count();
+        if opened > MOST_OPENED {
+            return Err("a message has more than 200 braces or brackets");
         }
     }
     Ok(())
+}
+
+/// Whether a line is the first of a message; there the parser has left the one before, wherever it
+/// was in it.
+fn begins_message(line: &str) -> bool {
+    let Some((name, _)) = line.split_once('=') else { return false };
+    let name = name.trim_end_matches(' ');
+    let is_of_name = |byte: u8| byte.is_ascii_alphanumeric() || b"-_".contains(&byte);
+    !name.is_empty() && name.bytes().all(is_of_name)
 }
 
 /// Whether a letter of several bytes stands where a digit should, after a backslash. It does not

@@ -226,12 +226,22 @@ fn what_cant_be_a_language_is_refused_in_a_sentence() {
     for (messages, why) in [
         ("me = { \"\\u00”\" }\n".to_owned(), "after \\u come four hexadecimal digits"),
         ("me = { \"\\U01F6é\" }\n".to_owned(), "and after \\U six"),
-        (format!("me = {}\n", "{".repeat(100_000)), "too many braces or brackets are open"),
-        (format!("me = {{ {}\n", "A(".repeat(100_000)), "too many braces or brackets are open"),
+        (format!("me = {}\n", "{".repeat(100_000)), "more than 200 braces or brackets"),
+        (format!("me = {{ {}\n", "A(".repeat(100_000)), "more than 200 braces or brackets"),
+        // What closes in text closes nothing.
+        (format!("me = {{ {}\n", "A({a}, ".repeat(100_000)), "more than 200 braces or brackets"),
+        (format!("me = {{ {}\n", "A(\"})\", ".repeat(100_000)), "more than 200 braces or brackets"),
+        (format!("me = {{\n{}", "A(\n".repeat(100_000)), "more than 200 braces or brackets"),
     ] {
         let error = Language::read("de", messages).unwrap_err().to_string();
         assert!(error.contains(why), "{error}");
     }
+    let deepest = format!(
+        "me = {}{}\nyou = {{ \"(\" }}\n",
+        "{".repeat(200),
+        "A".to_owned() + &"}".repeat(200)
+    );
+    assert_eq!(language("de", &deepest).text("you"), "(");
     assert_eq!(language("de", "me = { \"\\u2013\\U01F60A\" }\n").text("me"), "–😊");
     assert_eq!(
         language("de", "me = C:\\users { \"\\\\u(\" } :(\n").text("me"),
