@@ -208,6 +208,12 @@ fn can_be_parsed(messages: &str) -> Result<(), &'static str> {
     if messages.split('\\').skip(1).any(cuts_a_letter) {
         return Err("after \\u come four hexadecimal digits, and after \\U six");
     }
+    // More decimals overflow where fluent-bundle 0.16 looks for a plural.
+    const MOST_DIGITS: usize = 15;
+    let is_too_long = |digits: &str| digits.len() > MOST_DIGITS;
+    if messages.split(|character: char| !character.is_ascii_digit()).any(is_too_long) {
+        return Err("a number has more than 15 digits in a row");
+    }
     let mut opened = 0;
     for line in messages.lines() {
         if begins_message(line) {

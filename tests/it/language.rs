@@ -226,6 +226,7 @@ fn what_cant_be_a_language_is_refused_in_a_sentence() {
     for (messages, why) in [
         ("me = { \"\\u00”\" }\n".to_owned(), "after \\u come four hexadecimal digits"),
         ("me = { \"\\U01F6é\" }\n".to_owned(), "and after \\U six"),
+        ("me = { 3.%s ->\n *[other] a\n }\n".replace("%s", &"2".repeat(40)), "more than 15 digits"),
         (format!("me = {}\n", "{".repeat(100_000)), "more than 200 braces or brackets"),
         (format!("me = {{ {}\n", "A(".repeat(100_000)), "more than 200 braces or brackets"),
         // What closes in text closes nothing.
