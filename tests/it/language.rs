@@ -222,7 +222,8 @@ fn what_cant_be_a_language_is_refused_in_a_sentence() {
     assert!(error.to_string().starts_with("“no language!” is not the name of a language"));
     let error = Language::read("de", "me = { Ich\n".to_owned()).unwrap_err();
     assert!(error.to_string().starts_with("the messages of “de” can't be read: "), "{error}");
-    // The parser of the library would end the program at these.
+    // The library would end the program at these.
+    let many = format!("you = {}\nmany = a\n", "{ many }".repeat(101));
     for (messages, why) in [
         ("me = { \"\\u00”\" }\n".to_owned(), "after \\u come four hexadecimal digits"),
         ("me = { \"\\U01F6é\" }\n".to_owned(), "and after \\U six"),
@@ -233,15 +234,19 @@ fn what_cant_be_a_language_is_refused_in_a_sentence() {
         (format!("me = {{ {}\n", "A({a}, ".repeat(100_000)), "more than 200 braces or brackets"),
         (format!("me = {{ {}\n", "A(\"})\", ".repeat(100_000)), "more than 200 braces or brackets"),
         (format!("me = {{\n{}", "A(\n".repeat(100_000)), "more than 200 braces or brackets"),
+        // What leads to more than a hundred others.
+        (format!("me = {{ {{ you }} }}\n{many}"), "directly within braces"),
+        (
+            format!("me = {{ A({{ $a ->\n *[b] {{ {{ you }} }}\n }}) }}\n{many}"),
+            "directly within braces",
+        ),
+        (format!("me =\n .a = {{ \"\" ->\n *[b] {{ you }}\n }}\n{many}"), "by a text or a number"),
     ] {
         let error = Language::read("de", messages).unwrap_err().to_string();
         assert!(error.contains(why), "{error}");
     }
-    let deepest = format!(
-        "me = {}{}\nyou = {{ \"(\" }}\n",
-        "{".repeat(200),
-        "A".to_owned() + &"}".repeat(200)
-    );
+    let [opened, closed] = ["{ $a ->\n *[b] ", "\n }"].map(|part| part.repeat(200));
+    let deepest = format!("me = {opened}A{closed}\nyou = {{ \"(\" }}\n");
     assert_eq!(language("de", &deepest).text("you"), "(");
     assert_eq!(language("de", "me = { \"\\u2013\\U01F60A\" }\n").text("me"), "–😊");
     assert_eq!(

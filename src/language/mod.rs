@@ -2,6 +2,8 @@
 //! plurals translators know (<https://projectfluent.org>). English is built in; other languages
 //! are files beside the program, read when a page asks for them.
 
+mod check;
+
 use std::sync::{LazyLock, Mutex, PoisonError};
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -12,12 +14,12 @@ pub use fluent_bundle::FluentValue;
 
 /// The messages that every other language falls back to.
 const ENGLISH: &str = concat!(
-    include_str!("../languages/en/map.ftl"),
-    include_str!("../languages/en/figures.ftl"),
-    include_str!("../languages/en/types.ftl"),
-    include_str!("../languages/en/element.ftl"),
-    include_str!("../languages/en/conversation.ftl"),
-    include_str!("../languages/en/keeping.ftl"),
+    include_str!("../../languages/en/map.ftl"),
+    include_str!("../../languages/en/figures.ftl"),
+    include_str!("../../languages/en/types.ftl"),
+    include_str!("../../languages/en/element.ftl"),
+    include_str!("../../languages/en/conversation.ftl"),
+    include_str!("../../languages/en/keeping.ftl"),
 );
 
 /// The messages of one language.
@@ -80,10 +82,11 @@ impl Language {
     pub fn read(tag: &str, messages: String) -> Result<Self, LanguageError> {
         let identifier = tag.parse().map_err(|_| LanguageError::Tag(tag.to_owned()))?;
         let refused = |reason| LanguageError::Syntax { tag: tag.to_owned(), reason };
-        can_be_parsed(&messages).map_err(|reason| refused(reason.to_owned()))?;
+        check::text(&messages).map_err(|reason| refused(reason.to_owned()))?;
         let resource = FluentResource::try_new(messages).map_err(|(_, errors)| {
             refused(errors.first().map(ToString::to_string).unwrap_or_default())
         })?;
+        check::entries(resource.entries()).map_err(|reason| refused(reason.to_owned()))?;
         Ok(Self::new(tag, identifier, resource))
     }
 
@@ -197,55 +200,6 @@ impl Language {
             (true, Direction::RightToLeft) => format!("\u{200e}−{digits}"),
         }
     }
-}
-
-/// Refuses what the parser (fluent-syntax 0.12) would end the program at: it cuts the text in the
-/// middle of a letter that comes where digits are missing after `\u`, and calls itself for each
-/// brace and bracket. Which of these are closed again it alone can tell, since they may stand in
-/// text; so of one message all that open are counted.
-fn can_be_parsed(messages: &str) -> Result<(), &'static str> {
-    const MOST_OPENED: usize = 200;
-    if messages.split('\\').skip(1).any(cuts_a_letter) {
-        return Err("after \\u come four hexadecimal digits, and after \\U six");
-    }
-    // More decimals overflow where fluent-bundle 0.16 looks for a plural.
-    const MOST_DIGITS: usize = 15;
-    let is_too_long = |digits: &str| digits.len() > MOST_DIGITS;
-    if messages.split(|character: char| !character.is_ascii_digit()).any(is_too_long) {
-        return Err("a number has more than 15 digits in a row");
-    }
-    let mut opened = 0;
-    for line in messages.lines() {
-        if begins_message(line) {
-            opened = 0;
-        }
-        opened += line.matches(['{', '(']).count();
-        if opened > MOST_OPENED {
-            return Err("a message has more than 200 braces or brackets");
-        }
-    }
-    Ok(())
-}
-
-/// Whether a line is the first of a message; there the parser has left the one before, wherever it
-/// was in it.
-fn begins_message(line: &str) -> bool {
-    let Some((name, _)) = line.split_once('=') else { return false };
-    let name = name.trim_end_matches(' ');
-    let is_of_name = |byte: u8| byte.is_ascii_alphanumeric() || b"-_".contains(&byte);
-    !name.is_empty() && name.bytes().all(is_of_name)
-}
-
-/// Whether a letter of several bytes stands where a digit should, after a backslash. It does not
-/// matter here whether that is an escape or text.
-fn cuts_a_letter(escaped: &str) -> bool {
-    let count = match escaped.chars().next() {
-        Some('u') => 4,
-        Some('U') => 6,
-        _ => return false,
-    };
-    let mut after = escaped.bytes().skip(1).take(count).skip_while(u8::is_ascii_hexdigit);
-    after.next().is_some_and(|byte| !byte.is_ascii())
 }
 
 impl std::fmt::Debug for Language {
