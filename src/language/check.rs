@@ -5,29 +5,29 @@ use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
 };
 
+/// The most that may open in a message, closed or not.
+const MOST_OPENED: usize = 200;
+/// The most digits of a number.
+const MOST_DIGITS: usize = 15;
+
 /// Refuses what the parser (fluent-syntax 0.12) would end the program at: it cuts the text in the
 /// middle of a letter that comes where digits are missing after `\u`, and calls itself for each
 /// brace and bracket. Which of these are closed again it alone can tell, since they may stand in
 /// text; so of one message all that open are counted.
-pub(super) fn text(messages: &str) -> Result<(), &'static str> {
-    const MOST_OPENED: usize = 200;
-    if messages.split('\\').skip(1).any(cuts_a_letter) {
-        return Err("after \\u come four hexadecimal digits, and after \\U six");
-    }
-    // More decimals overflow where fluent-bundle 0.16 looks for a plural.
-    const MOST_DIGITS: usize = 15;
-    let is_too_long = |digits: &str| digits.len() > MOST_DIGITS;
-    if messages.split(|character: char| !character.is_ascii_digit()).any(is_too_long) {
-        return Err("a number has more than 15 digits in a row");
-    }
+pub(super) fn text(messages: &str) -> Result<(), String> {
     let mut opened = 0;
-    for line in messages.lines() {
+    for (line_number, line) in (1..).zip(messages.lines()) {
+        if line.split('\\').skip(1).any(cuts_a_letter) {
+            let allowed = "after \\u come four hexadecimal digits, and after \\U six";
+            return Err(format!("line {line_number}: {allowed}"));
+        }
         if begins_message(line) {
             opened = 0;
         }
         opened += line.matches(['{', '(']).count();
         if opened > MOST_OPENED {
-            return Err("a message has more than 200 braces or brackets");
+            let allowed = "a message has at most 200 braces and brackets";
+            return Err(format!("line {line_number}: {allowed}"));
         }
     }
     Ok(())
@@ -54,51 +54,57 @@ fn cuts_a_letter(escaped: &str) -> bool {
     after.next().is_some_and(|byte| !byte.is_ascii())
 }
 
-/// Refuses what fluent-bundle 0.16 ends the program at where one message leads to more than a
-/// hundred others: there it names what it left out, and has no name for a placeable within a
-/// placeable, nor for a choice made by a text or a number.
-pub(super) fn entries<'a>(
-    mut entries: impl Iterator<Item = &'a Entry<&'a str>>,
-) -> Result<(), &'static str> {
-    if entries.all(|entry| patterns(entry).all(can_be_said)) {
-        return Ok(());
-    }
-    Err("braces stand directly within braces, or a choice is made by a text or a number")
-}
-
-fn patterns<'a>(entry: &'a Entry<&'a str>) -> impl Iterator<Item = &'a Pattern<&'a str>> {
-    let (value, attributes) = match entry {
-        Entry::Message(message) => (message.value.as_ref(), &message.attributes[..]),
-        Entry::Term(term) => (Some(&term.value), &term.attributes[..]),
-        _ => (None, &[][..]),
+/// Refuses what fluent-bundle 0.16 would end the program at. Where one message leads to more than a
+/// hundred others it names what it left out, and has no name for a placeable within a placeable,
+/// nor for a choice made by a text or a number; and with more decimals than a `u64` holds it
+/// overflows where it looks for a plural.
+pub(super) fn entry(entry: &Entry<&str>) -> Result<(), String> {
+    let (id, value, attributes) = match entry {
+        Entry::Message(message) => (message.id.name, message.value.as_ref(), &message.attributes),
+        Entry::Term(term) => (term.id.name, Some(&term.value), &term.attributes),
+        _ => return Ok(()),
     };
-    value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value))
+    let mut patterns = value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value));
+    patterns.try_for_each(placeables).map_err(|reason| format!("“{id}”: {reason}"))
 }
 
-fn can_be_said(pattern: &Pattern<&str>) -> bool {
-    pattern.elements.iter().all(|element| match element {
-        PatternElement::TextElement { .. } => true,
-        PatternElement::Placeable { expression: Expression::Inline(inline) } => is_flat(inline),
+fn placeables(pattern: &Pattern<&str>) -> Result<(), &'static str> {
+    pattern.elements.iter().try_for_each(|element| match element {
+        PatternElement::TextElement { .. } => Ok(()),
+        PatternElement::Placeable { expression: Expression::Inline(only) } => inline(only),
         PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
-            let is_literal = matches!(
-                selector,
-                InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. }
-            );
-            let mut values = variants.iter().map(|variant| &variant.value);
-            !is_literal && is_flat(selector) && values.all(can_be_said)
+            inline(selector)?;
+            choice_by(selector)?;
+            variants.iter().try_for_each(|variant| placeables(&variant.value))
         }
     })
 }
 
-/// Whether no placeable is in it, also among what it is called with.
-fn is_flat(inline: &InlineExpression<&str>) -> bool {
-    match inline {
-        InlineExpression::Placeable { .. } => false,
+fn choice_by(selector: &InlineExpression<&str>) -> Result<(), &'static str> {
+    match selector {
+        InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {
+            Err("a choice is made by what is given, such as $count, not by a text or a number")
+        }
+        _ => Ok(()),
+    }
+}
+
+fn inline(expression: &InlineExpression<&str>) -> Result<(), &'static str> {
+    match expression {
+        InlineExpression::Placeable { .. } => Err("braces don't stand directly within braces"),
+        InlineExpression::NumberLiteral { value }
+            if value.bytes().filter(u8::is_ascii_digit).count() > MOST_DIGITS =>
+        {
+            Err("a number has at most 15 digits")
+        }
         InlineExpression::FunctionReference { arguments, .. }
         | InlineExpression::TermReference { arguments: Some(arguments), .. } => {
             let CallArguments { positional, named } = arguments;
-            positional.iter().chain(named.iter().map(|argument| &argument.value)).all(is_flat)
+            positional
+                .iter()
+                .chain(named.iter().map(|argument| &argument.value))
+                .try_for_each(inline)
         }
-        _ => true,
+        _ => Ok(()),
     }
 }

@@ -8,6 +8,7 @@ use std::sync::{LazyLock, Mutex, PoisonError};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_syntax::parser::ParserError;
 use unic_langid::LanguageIdentifier;
 
 pub use fluent_bundle::FluentValue;
@@ -34,12 +35,12 @@ pub enum LanguageError {
     /// No language is called so.
     #[error("“{0}” is not the name of a language, such as “cy” or “de-AT”")]
     Tag(String),
-    /// Not what the syntax of Fluent allows.
+    /// Not what the syntax of Fluent allows, or more than its libraries can take.
     #[error("the messages of “{tag}” can't be read: {reason}")]
     Syntax {
         /// The language.
         tag: String,
-        /// What the parser says.
+        /// Where, and what is allowed or the parser says.
         reason: String,
     },
 }
@@ -78,15 +79,16 @@ impl Language {
     /// The messages of a language by its tag (BCP 47); what they lack is said in English.
     ///
     /// # Errors
-    /// If the tag is none, or the messages are not Fluent's syntax.
+    /// If the tag is none, or the messages are not Fluent's syntax or more than its libraries can
+    /// take, with the line or the message.
     pub fn read(tag: &str, messages: String) -> Result<Self, LanguageError> {
         let identifier = tag.parse().map_err(|_| LanguageError::Tag(tag.to_owned()))?;
         let refused = |reason| LanguageError::Syntax { tag: tag.to_owned(), reason };
-        check::text(&messages).map_err(|reason| refused(reason.to_owned()))?;
-        let resource = FluentResource::try_new(messages).map_err(|(_, errors)| {
-            refused(errors.first().map(ToString::to_string).unwrap_or_default())
+        check::text(&messages).map_err(refused)?;
+        let resource = FluentResource::try_new(messages).map_err(|(read, errors)| {
+            refused(errors.first().map(|error| with_line(error, read.source())).unwrap_or_default())
         })?;
-        check::entries(resource.entries()).map_err(|reason| refused(reason.to_owned()))?;
+        resource.entries().try_for_each(check::entry).map_err(refused)?;
         Ok(Self::new(tag, identifier, resource))
     }
 
@@ -200,6 +202,12 @@ impl Language {
             (true, Direction::RightToLeft) => format!("\u{200e}−{digits}"),
         }
     }
+}
+
+fn with_line(error: &ParserError, messages: &str) -> String {
+    let before = &messages.as_bytes()[..error.pos.start.min(messages.len())];
+    let line_number = before.iter().filter(|&&byte| byte == b'\n').count() + 1;
+    format!("line {line_number}: {error}")
 }
 
 impl std::fmt::Debug for Language {

@@ -220,31 +220,39 @@ fn what_cant_be_a_language_is_refused_in_a_sentence() {
     let error = Language::read("no language!", String::new()).unwrap_err();
     assert_eq!(error, LanguageError::Tag("no language!".to_owned()));
     assert!(error.to_string().starts_with("“no language!” is not the name of a language"));
-    let error = Language::read("de", "me = { Ich\n".to_owned()).unwrap_err();
-    assert!(error.to_string().starts_with("the messages of “de” can't be read: "), "{error}");
+    let error = Language::read("de", "no-name = ohne\nme = { Ich\n".to_owned()).unwrap_err();
+    let beginning = "the messages of “de” can't be read: line 3: ";
+    assert!(error.to_string().starts_with(beginning), "{error}");
     // The library would end the program at these.
     let many = format!("you = {}\nmany = a\n", "{ many }".repeat(101));
     for (messages, why) in [
-        ("me = { \"\\u00”\" }\n".to_owned(), "after \\u come four hexadecimal digits"),
-        ("me = { \"\\U01F6é\" }\n".to_owned(), "and after \\U six"),
-        ("me = { 3.%s ->\n *[other] a\n }\n".replace("%s", &"2".repeat(40)), "more than 15 digits"),
-        (format!("me = {}\n", "{".repeat(100_000)), "more than 200 braces or brackets"),
-        (format!("me = {{ {}\n", "A(".repeat(100_000)), "more than 200 braces or brackets"),
+        ("me = { \"\\u00”\" }\n".to_owned(), "line 1: after \\u come four hexadecimal digits"),
+        ("\nme = { \"\\U01F6é\" }\n".to_owned(), "line 2: after \\u come four"),
+        (
+            "me = { -you(a: 3.%s) }\n".replace("%s", &"2".repeat(40)),
+            "“me”: a number has at most 15",
+        ),
+        (format!("me = {}\n", "{".repeat(100_000)), "line 1: a message has at most 200 braces"),
+        (format!("me = {{ {}\n", "A(".repeat(100_000)), "at most 200 braces and brackets"),
         // What closes in text closes nothing.
-        (format!("me = {{ {}\n", "A({a}, ".repeat(100_000)), "more than 200 braces or brackets"),
-        (format!("me = {{ {}\n", "A(\"})\", ".repeat(100_000)), "more than 200 braces or brackets"),
-        (format!("me = {{\n{}", "A(\n".repeat(100_000)), "more than 200 braces or brackets"),
+        (format!("me = {{ {}\n", "A({a}, ".repeat(100_000)), "at most 200 braces and brackets"),
+        (format!("me = {{ {}\n", "A(\"})\", ".repeat(100_000)), "at most 200 braces and brackets"),
+        (format!("me = {{\n{}", "A(\n".repeat(100_000)), "line 201: a message has at most 200"),
         // What leads to more than a hundred others.
-        (format!("me = {{ {{ you }} }}\n{many}"), "directly within braces"),
+        (format!("me = {{ {{ you }} }}\n{many}"), "“me”: braces don't stand directly within"),
         (
             format!("me = {{ A({{ $a ->\n *[b] {{ {{ you }} }}\n }}) }}\n{many}"),
-            "directly within braces",
+            "“me”: braces don't stand directly within braces",
         ),
-        (format!("me =\n .a = {{ \"\" ->\n *[b] {{ you }}\n }}\n{many}"), "by a text or a number"),
+        (
+            format!("me =\n .a = {{ \"\" ->\n *[b] {{ you }}\n }}\n{many}"),
+            "“me”: a choice is made by what is given, such as $count, not by a text or a number",
+        ),
     ] {
         let error = Language::read("de", messages).unwrap_err().to_string();
         assert!(error.contains(why), "{error}");
     }
+    assert_eq!(language("de", "me = 1234567890123456\n").text("me"), "1234567890123456");
     let [opened, closed] = ["{ $a ->\n *[b] ", "\n }"].map(|part| part.repeat(200));
     let deepest = format!("me = {opened}A{closed}\nyou = {{ \"(\" }}\n");
     assert_eq!(language("de", &deepest).text("you"), "(");
