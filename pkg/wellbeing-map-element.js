@@ -531,8 +531,18 @@ export class WellbeingMapElement extends Base {
       return;
     }
     this.#language = language;
-    this.#inside.setLanguage(known ?? 'en', words || undefined);
+    this.#speak(known, words);
     this.#connect();
+  }
+
+  // Words that can't be read, such as a sign-in page in their place, are no worse than none.
+  #speak(language, words) {
+    try {
+      this.#inside.setLanguage(language ?? 'en', words || undefined);
+    } catch ({ message }) {
+      this.#dispatch('error', { message });
+      this.#inside.setLanguage('en');
+    }
   }
 
   // What is no filter is said; everyone is looked at, then.

@@ -58,20 +58,25 @@ test('its own attribute goes before the page, and both may change', async () => 
   await close();
 });
 
-test('words that can’t be had are said in English, and the page hears of it', async () => {
-  const html = `<!doctype html><html lang="de"><title>A page</title>
-    <script type="module" src="pkg/wellbeing-map.js"></script>
-    <wellbeing-map src="examples/family-and-stable.json"></wellbeing-map>`;
-  const init = () => {
-    document.addEventListener('wellbeing-map-error', ({ detail }) => (window.told = detail.message));
-  };
-  const there = await open(browser, 'blank.html', { html: '<title>x</title>' });
-  await there.page.route('**/*.ftl', (route) => route.fulfill({ status: 404 }));
-  await there.page.route('**/page.html', (route) => route.fulfill({ body: html, contentType: 'text/html' }));
-  await there.page.addInitScript(init);
-  await there.page.goto(new URL('page.html', browser.address).href);
-  await shows(there.page, map);
-  assert.ok(await button(there.page, 'List').isVisible());
-  assert.match(await there.page.evaluate(() => window.told), /404/);
-  await there.close();
-});
+for (const [what, answer, told] of [
+  ['had', { status: 404 }, /404/],
+  ['read', { body: '<!doctype html><title>Sign in</title>' }, /messages of “de” can't be read: line 1: /],
+]) {
+  test(`words that can’t be ${what} are said in English, and the page hears of it`, async () => {
+    const html = `<!doctype html><html lang="de"><title>A page</title>
+      <script type="module" src="pkg/wellbeing-map.js"></script>
+      <wellbeing-map src="examples/family-and-stable.json"></wellbeing-map>`;
+    const init = () => {
+      document.addEventListener('wellbeing-map-error', ({ detail }) => (window.told = detail.message));
+    };
+    const there = await open(browser, 'blank.html', { html: '<title>x</title>' });
+    await there.page.route('**/*.ftl', (route) => route.fulfill(answer));
+    await there.page.route('**/page.html', (route) => route.fulfill({ body: html, contentType: 'text/html' }));
+    await there.page.addInitScript(init);
+    await there.page.goto(new URL('page.html', browser.address).href);
+    await shows(there.page, map);
+    assert.ok(await button(there.page, 'List').isVisible());
+    assert.match(await there.page.evaluate(() => window.told), told);
+    await there.close();
+  });
+}
