@@ -45,9 +45,9 @@ export function inEveryEngine(define) {
 
 /**
  * WebKitGTK alone runs one of some hundred programs wrongly: it traps at any place, as in the first
- * call of all, where Rust would not come: it looks before each access and each division. Where that
- * look fails is “unreachable”, which may be ours and is none of these. The other engines are given
- * the same tests, and never do. https://github.com/rust-lang/hashbrown/issues/194
+ * call of all, or for a division by zero in a function that divides by the constant 48 alone. By
+ * “unreachable” a panic of ours would end, too, so that is none of these. The other engines are
+ * given the same tests, and never do. https://github.com/rust-lang/hashbrown/issues/194
  */
 const MISRUN = /(Out of bounds memory access|Division by zero) \(evaluating 'wasm\./;
 
